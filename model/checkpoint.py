@@ -1,0 +1,189 @@
+"""One directory <-> weights, config and vocabularies; every file is checked by its SHA-256 before it is used.
+
+manifest.json holds the format version, the config and the hash of every other file, so a checkpoint is whole or refused.
+Weights are safetensors: no pickle is ever written or read.
+"""
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from jotcode.model.config import ModelConfig
+from jotcode.model.errors import CheckpointError, ConfigError, DataError
+from jotcode.model.transformer import Seq2Seq
+from jotcode.model.vocabulary import Vocabulary
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+WEIGHTS = "weights.safetensors"
+SOURCE_VOCABULARY = "vocabulary.source.json"
+TARGET_VOCABULARY = "vocabulary.target.json"
+_MEND = "Train again, or copy the whole folder again from where it came."
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model with all that is needed to use it. extra: what else the manifest says (data set, metrics, recipe)."""
+
+    model: Seq2Seq
+    source_vocabulary: Vocabulary
+    target_vocabulary: Vocabulary
+    extra: dict[str, Any]
+    sha256: str
+    directory: Path
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file so that a reader, or the next start after a crash, sees the old one or the new one and nothing between."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+
+
+def save_checkpoint(
+    directory: Path,
+    model: Seq2Seq,
+    source_vocabulary: Vocabulary,
+    target_vocabulary: Vocabulary,
+    extra: Mapping[str, Any],
+    more_tensors: Mapping[str, Mapping[str, Tensor]] | None = None,
+    files: Mapping[str, bytes] | None = None,
+    half: bool = False,
+) -> None:
+    """Write a checkpoint beside the directory, then put it in its place: a kill at any moment leaves a whole one.
+
+    more_tensors: further safetensors files by name (an optimiser's state).  files: further files by name.
+    half: store the weights in float16, half the size, for shipping.
+    """
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    beside = directory.with_name(f".{directory.name}.new")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir()
+    weights = {name: tensor.detach().cpu() for name, tensor in model.state_dict().items()}
+    if model.config.shared_embedding:
+        del weights["target_embedding.weight"], weights["output.weight"]
+    if half:
+        weights = {name: tensor.half() for name, tensor in weights.items()}
+    save_file({name: tensor.contiguous() for name, tensor in weights.items()}, beside / WEIGHTS)
+    for name, tensors in (more_tensors or {}).items():
+        save_file({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, beside / name)
+    (beside / SOURCE_VOCABULARY).write_text(source_vocabulary.to_json(), encoding="utf-8")
+    (beside / TARGET_VOCABULARY).write_text(target_vocabulary.to_json(), encoding="utf-8")
+    for name, data in (files or {}).items():
+        (beside / name).write_bytes(data)
+    hashes = {path.name: sha256_of(path) for path in sorted(beside.iterdir())}
+    manifest = {"format": FORMAT, "config": model.config.to_dict(), "files": hashes, **extra}
+    write_atomically(beside / MANIFEST, (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode())
+    _replace_directory(beside, directory)
+
+
+def _replace_directory(new: Path, directory: Path) -> None:
+    # A directory cannot be renamed over a full one. Between the two renames only the old name is missing, and
+    # recover_directory puts that right at the next start.
+    old = directory.with_name(f".{directory.name}.old")
+    if directory.exists():
+        shutil.rmtree(old, ignore_errors=True)
+        directory.rename(old)
+    new.rename(directory)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def recover_directory(directory: Path) -> None:
+    """Put back the checkpoint that a kill between two renames has left under its old name."""
+    old = directory.with_name(f".{directory.name}.old")
+    if not directory.exists() and old.exists():
+        old.rename(directory)
+
+
+def read_manifest(directory: Path) -> dict[str, Any]:
+    """The manifest, after every file that it names was found whole. Raises CheckpointError that lists all damage."""
+    path = directory / MANIFEST
+    if not path.is_file():
+        raise CheckpointError(f"{directory}: no {MANIFEST} there, so it is no checkpoint. Name a folder that jotcode train wrote.")
+    try:
+        manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        version, hashes = manifest["format"], dict(manifest["files"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise CheckpointError(f"{path}: damaged ({error}). {_MEND}") from error
+    if version != FORMAT:
+        raise CheckpointError(
+            f"{path}: format {version!r}, and this jotcode reads format {FORMAT}. Install the jotcode that wrote it, or train again."
+        )
+    problems = []
+    for name, expected in hashes.items():
+        file = directory / name
+        if not file.is_file():
+            problems.append(f"{name} is missing")
+        elif sha256_of(file) != expected:
+            problems.append(f"{name} does not have the SHA-256 of the manifest: it is damaged or was exchanged")
+    if problems:
+        raise CheckpointError(f"{directory}: {'; '.join(problems)}. {_MEND}")
+    return manifest
+
+
+def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
+    """The checkpoint of a directory, its model in evaluation mode and float32 on the device.
+
+    Raises CheckpointError for a missing, damaged or foreign checkpoint, with what is wrong and the mend.
+    """
+    manifest = read_manifest(directory)
+    try:
+        config = ModelConfig.from_dict(manifest["config"])
+        source = Vocabulary.from_json((directory / SOURCE_VOCABULARY).read_text(encoding="utf-8"))
+        target = Vocabulary.from_json((directory / TARGET_VOCABULARY).read_text(encoding="utf-8"))
+        weights = load_file(directory / WEIGHTS)
+    except (ConfigError, DataError, OSError, KeyError, UnicodeDecodeError, SafetensorError) as error:
+        raise CheckpointError(f"{directory}: {error}. {_MEND}") from error
+    for vocabulary, size, name in (
+        (source, config.source_vocabulary, SOURCE_VOCABULARY),
+        (target, config.target_vocabulary, TARGET_VOCABULARY),
+    ):
+        if len(vocabulary) != size:
+            raise CheckpointError(
+                f"{directory}: {name} has {len(vocabulary)} tokens, the weights have {size} rows. "
+                f"The files come from different runs. {_MEND}"
+            )
+    with torch.device("meta"):
+        model = Seq2Seq(config)
+    model.to_empty(device=device)
+    load_weights(model, weights, directory)
+    extra = {key: value for key, value in manifest.items() if key not in ("format", "config", "files")}
+    return Checkpoint(model.eval(), source, target, extra, manifest["files"][WEIGHTS], directory)
+
+
+def load_weights(model: Seq2Seq, weights: dict[str, Tensor], where: Path) -> None:
+    """Copy weights into the model. Raises CheckpointError that lists every missing, unknown or misshapen tensor."""
+    expected = model.state_dict()
+    if model.config.shared_embedding:
+        del expected["target_embedding.weight"], expected["output.weight"]
+    problems = [f"{name} is missing" for name in expected.keys() - weights.keys()]
+    problems += [f"{name} is unknown" for name in weights.keys() - expected.keys()]
+    problems += [
+        f"{name} has shape {tuple(weights[name].shape)}, not {tuple(tensor.shape)}"
+        for name, tensor in expected.items()
+        if name in weights and weights[name].shape != tensor.shape
+    ]
+    if problems:
+        raise CheckpointError(f"{where}: weights do not fit the config: {'; '.join(sorted(problems))}. {_MEND}")
+    with torch.no_grad():
+        for name, tensor in expected.items():
+            tensor.copy_(weights[name])
+        model.reset_tables()

@@ -1,0 +1,72 @@
+"""The pointer: names, constants and strings come from the sentence and the file rather than from memory.
+
+A pointer-generator (See et al. 2017, arXiv:1704.04368) whose keys also carry the token that stands before each source
+token ('smeared keys'). The match 'what I wrote last stands before that source token' is all that copying a run of tokens
+needs, and it is given at initialisation instead of learnt: a corpus is small, and copying is most of the work.
+Shapes: N rows, S source tokens, T target tokens, V vocabulary, M width.
+"""
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+# Negative: at first, generate rather than copy.
+INITIAL_GATE = -2.0
+
+
+class Pointer(nn.Module):
+    """Where in the source the next token stands, and whether to copy it."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.content_query = nn.Linear(width, width, bias=False)
+        self.content_key = nn.Linear(width, width, bias=False)
+        # (embedding · embedding) of equal tokens is about 1 with embeddings of std M^-0.5; 8 makes the match stand out.
+        self.follows = nn.Parameter(torch.tensor(8.0))
+        self.gate = nn.Linear(2 * width, 1)
+        nn.init.xavier_uniform_(self.content_query.weight)
+        nn.init.xavier_uniform_(self.content_key.weight)
+        nn.init.zeros_(self.gate.weight)
+        nn.init.constant_(self.gate.bias, INITIAL_GATE)
+
+    def keys(self, states_NSM: Tensor, previous_NSM: Tensor) -> Tensor:
+        """Content keys and, behind them, unit vectors of the tokens before: (N, S, 2M)."""
+        return torch.cat([self.content_key(states_NSM), F.normalize(previous_NSM, dim=-1)], dim=-1)
+
+    def forward(
+        self, x_NTM: Tensor, last_NTM: Tensor, keys_NSK: Tensor, mask_N1S: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Attention weights over the source, (N, T, S), and the logit of copying, (N, T, 1).
+
+        last_NTM: the embedding of the token that each step has just read.
+        """
+        content = self.content_query(x_NTM) * x_NTM.shape[-1] ** -0.5
+        query = torch.cat([content, F.normalize(last_NTM, dim=-1) * self.follows], dim=-1)
+        scores = (query @ keys_NSK.transpose(1, 2)).masked_fill(~mask_N1S, float("-inf"))
+        copy = scores.float().softmax(-1)
+        # How sharply the pointer points tells, better than the state alone, whether there is something to copy.
+        context = copy.to(keys_NSK.dtype) @ keys_NSK[..., : x_NTM.shape[-1]]
+        return copy, self.gate(torch.cat([x_NTM, context], dim=-1))
+
+
+def mix(logits_NTV: Tensor, copy_NTS: Tensor, gate_NT1: Tensor, source_ids_NS: Tensor) -> Tensor:
+    """log(p_generate * softmax(logits) + p_copy * copied mass of each token): (N, T, V) float32."""
+    gate = gate_NT1.float()
+    generated = logits_NTV.float().log_softmax(-1) + F.logsigmoid(-gate)
+    weights = copy_NTS.float() * torch.sigmoid(gate)
+    index = source_ids_NS[:, None, :].expand_as(weights)
+    return generated.exp().scatter_add(-1, index, weights).clamp_min(1e-30).log()
+
+
+def log_prob_of(
+    targets_NT: Tensor, logits_NTV: Tensor, copy_NTS: Tensor, gate_NT1: Tensor, source_ids_NS: Tensor
+) -> tuple[Tensor, Tensor]:
+    """What `mix` says of the targets alone, (N, T), and the generator's log-probabilities, (N, T, V), without a scatter.
+
+    Training needs no more, and a scatter over V for every step would cost more than the decoder's attention.
+    """
+    gate = gate_NT1.float()
+    log_generated_NTV = logits_NTV.float().log_softmax(-1)
+    generated = log_generated_NTV.gather(-1, targets_NT[..., None]) + F.logsigmoid(-gate)
+    here_NTS = source_ids_NS[:, None, :] == targets_NT[..., None]
+    copied = (copy_NTS.float() * here_NTS).sum(-1, keepdim=True).clamp_min(1e-30).log() + F.logsigmoid(gate)
+    return torch.logaddexp(generated, copied).squeeze(-1), log_generated_NTV

@@ -1,0 +1,215 @@
+"""Greedy, beam and sampled decoding over a Stepper: token ids only, no text, no files.
+
+Shapes: B sources, W beams, N = B * W rows (the beams of one source stand together), T steps, V vocabulary.
+"""
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from jotcode.model.vocabulary import BOS, EOS, PAD, UNK
+
+Stop = Callable[[], bool]
+NEVER_GENERATED = [PAD, UNK, BOS]
+
+
+class Stepper(Protocol):
+    """All that the search knows of a model."""
+
+    def step(self, ids_NT: Tensor) -> Tensor:
+        """Feed T tokens to each row and return the log-probabilities of the token after the last, (N, V) float32."""
+
+    def reorder(self, rows_N: Tensor) -> None:
+        """Let row i continue what row rows_N[i] was."""
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """One decoded target. token_ids: behind BOS, the forced prefix included, EOS left out.
+
+    log_prob: the sum over the tokens that were chosen, EOS included, in nats; forced tokens cost nothing.
+    chosen: how many tokens that sum covers.
+    """
+
+    token_ids: tuple[int, ...]
+    log_prob: float
+    chosen: int
+    finished: bool
+
+    @property
+    def score(self) -> float:
+        """Mean log-probability per chosen token, nats."""
+        return self.log_prob / max(self.chosen, 1)
+
+
+def length_penalty(length: int, alpha: float) -> float:
+    """What a summed log-probability is divided by, so that longer code is not ruled out by its length alone.
+
+    alpha 0: no penalty; 1: almost the mean per token. 1.0 at length 1 for every alpha.
+    Source: Wu et al. 2016, arXiv:1609.08144, eq. 14. Raises ValueError for a length below 1.
+    """
+    if length < 1:
+        raise ValueError(f"hypothesis lengths must be >= 1 token (<eos> counts), got {length}")
+    return ((5.0 + length) / 6.0) ** alpha
+
+
+def greedy(
+    stepper: Stepper, sources: int, max_new: int, prefix: tuple[int, ...] = (), stop: Stop | None = None, device: str = "cpu"
+) -> list[Hypothesis]:
+    """The most probable token at every step, for each of `sources` rows. `stop` is read once a step; true ends it."""
+    return _one_by_one(stepper, sources, max_new, prefix, stop, device, lambda log_probs: log_probs.argmax(-1))
+
+
+def sample(
+    stepper: Stepper,
+    sources: int,
+    max_new: int,
+    generator: torch.Generator,
+    temperature: float = 1.0,
+    top_p: float = 1.0,
+    prefix: tuple[int, ...] = (),
+    stop: Stop | None = None,
+    device: str = "cpu",
+) -> list[Hypothesis]:
+    """Tokens drawn from the distribution at `temperature`, cut to the smallest set with mass top_p (nucleus).
+
+    Source of nucleus sampling: Holtzman et al. 2020, arXiv:1904.09751. Scores stay those of the uncut distribution.
+    Raises ValueError for a temperature that is not positive.
+    """
+    if temperature <= 0:
+        raise ValueError(f"temperature must be positive, got {temperature}; for the limit of 0 use greedy decoding")
+
+    def draw(log_probs_NV: Tensor) -> Tensor:
+        probabilities = (log_probs_NV / temperature).softmax(-1)
+        ordered, order = probabilities.sort(dim=-1, descending=True)
+        beyond = ordered.cumsum(-1) - ordered >= top_p
+        ordered = ordered.masked_fill(beyond, 0.0)
+        return order.gather(-1, torch.multinomial(ordered, 1, generator=generator)).squeeze(-1)
+
+    return _one_by_one(stepper, sources, max_new, prefix, stop, device, draw)
+
+
+def _first_ids(rows: int, prefix: tuple[int, ...], device: str) -> Tensor:
+    return torch.tensor([[BOS, *prefix]], device=device).expand(rows, -1)
+
+
+def _allowed(log_probs_NV: Tensor) -> Tensor:
+    log_probs_NV = log_probs_NV.clone()
+    log_probs_NV[:, NEVER_GENERATED] = float("-inf")
+    return log_probs_NV
+
+
+def _one_by_one(
+    stepper: Stepper,
+    rows: int,
+    max_new: int,
+    prefix: tuple[int, ...],
+    stop: Stop | None,
+    device: str,
+    choose: Callable[[Tensor], Tensor],
+) -> list[Hypothesis]:
+    ids = _first_ids(rows, prefix, device)
+    tokens: list[list[int]] = [[] for _ in range(rows)]
+    sums = [0.0] * rows
+    done = [False] * rows
+    for _ in range(max_new):
+        if stop is not None and stop():
+            return []
+        log_probs = _allowed(stepper.step(ids))
+        chosen = choose(log_probs)
+        gained = log_probs.gather(-1, chosen[:, None]).squeeze(-1).tolist()
+        for row, (token, gain) in enumerate(zip(chosen.tolist(), gained, strict=True)):
+            if not done[row]:
+                tokens[row].append(token)
+                sums[row] += gain
+                done[row] = token == EOS
+        if all(done):
+            break
+        ids = chosen[:, None]
+    return [
+        Hypothesis(prefix + tuple(token for token in row if token != EOS), total, len(row), finished)
+        for row, total, finished in zip(tokens, sums, done, strict=True)
+    ]
+
+
+def beam(
+    stepper: Stepper,
+    sources: int,
+    width: int,
+    max_new: int,
+    alpha: float,
+    prefix: tuple[int, ...] = (),
+    stop: Stop | None = None,
+    device: str = "cpu",
+) -> list[list[Hypothesis]]:
+    """For each source up to `width` finished hypotheses, best first by length-normalised log-probability.
+
+    The stepper holds sources * width rows. A source is done when no open beam can still beat its finished ones.
+    Hypotheses cut off at max_new follow behind the finished ones.
+    """
+    rows = sources * width
+    # All beams of a source start alike; only the first may be extended at the first step, or all would stay alike.
+    totals = torch.full((sources, width), float("-inf"), device=device)
+    totals[:, 0] = 0.0
+    written: list[list[tuple[int, ...]]] = [[()] * width for _ in range(sources)]
+    finished: list[list[tuple[float, Hypothesis]]] = [[] for _ in range(sources)]
+    ids = _first_ids(rows, prefix, device)
+    open_sources = set(range(sources))
+    for step in range(1, max_new + 1):
+        if stop is not None and stop():
+            return [[] for _ in range(sources)]
+        log_probs = _allowed(stepper.step(ids)).view(sources, width, -1)
+        vocabulary = log_probs.shape[-1]
+        grown = (totals[:, :, None] + log_probs).view(sources, -1)
+        # Twice the width: even if every beam offers EOS, `width` open ones remain.
+        best, index = grown.topk(min(2 * width, grown.shape[1]), dim=-1)
+        next_totals, next_rows, next_tokens = [], [], []
+        for source, (scores, flat) in enumerate(zip(best.tolist(), index.tolist(), strict=True)):
+            kept: list[tuple[float, int, int]] = []
+            for score, position in zip(scores, flat, strict=True):
+                beam_row, token = divmod(position, vocabulary)
+                if score == float("-inf") or len(kept) == width:
+                    break
+                if token != EOS:
+                    kept.append((score, beam_row, token))
+                elif source in open_sources and len(finished[source]) < 2 * width:
+                    ended = Hypothesis(prefix + written[source][beam_row], score, step, True)
+                    finished[source].append((score / length_penalty(step, alpha), ended))
+            while len(kept) < width:
+                kept.append((float("-inf"), 0, EOS))
+            written[source] = [written[source][beam_row] + (token,) for _, beam_row, token in kept]
+            next_totals.append([score for score, _, _ in kept])
+            next_rows.extend(source * width + beam_row for _, beam_row, _ in kept)
+            next_tokens.extend(token for _, _, token in kept)
+            if source in open_sources and _is_done(finished[source], kept[0][0], width, max_new, alpha):
+                open_sources.discard(source)
+        if not open_sources:
+            break
+        totals = torch.tensor(next_totals, device=device)
+        if next_rows != list(range(rows)):
+            stepper.reorder(torch.tensor(next_rows, device=device))
+        ids = torch.tensor(next_tokens, device=device)[:, None]
+    results = []
+    for source in range(sources):
+        ranked = sorted(finished[source], key=lambda pair: -pair[0])[:width]
+        cut = []
+        if source in open_sources:
+            cut = [
+                Hypothesis(prefix + tokens, total, len(tokens), False)
+                for tokens, total in zip(written[source], next_totals[source], strict=True)
+                if total != float("-inf")
+            ]
+        results.append(([hypothesis for _, hypothesis in ranked] + cut)[:width])
+    return results
+
+
+def _is_done(
+    finished: list[tuple[float, Hypothesis]], best_open: float, width: int, max_new: int, alpha: float
+) -> bool:
+    if len(finished) < width:
+        return False
+    # An open beam can at best keep its sum and grow to the full length.
+    worst_kept = sorted((normalised for normalised, _ in finished), reverse=True)[width - 1]
+    return worst_kept >= best_open / length_penalty(max_new, alpha)

@@ -1,0 +1,31 @@
+"""What is asked and what is offered: the two values that pass between editor, model and evaluation."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task comment in its place. Hashable: it is the key of the completion cache.
+
+    comment: what is asked, without '#'.  indent: the white space before the comment.
+    prefix: complete source lines above the comment.  suffix: complete source lines below the completion.
+    def_line: a def or class line that is already typed below the comment, with its indentation; "" if there is none.
+    """
+
+    comment: str
+    prefix: str = ""
+    indent: str = ""
+    suffix: str = ""
+    def_line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One answer, as complete source lines that go below the comment (and below def_line), without a final newline.
+
+    text carries the indentation of the file.  score: mean log-probability per token, nats (0 is certain).
+    confidence: 0..1, the chance that the answer is right as far as the model can tell.
+    """
+
+    text: str
+    score: float
+    confidence: float

@@ -1,0 +1,185 @@
+"""From a text and a cursor to a Task and the place to edit, or to the named reason for silence. Pure; no LSP types.
+
+A task comment stands alone on its line. The cursor is at its end, on the empty line below, or in the empty body of a
+def line that is typed below it:
+
+    # write a function to add two numbers|        # add two numbers          # add two numbers
+                                                  |                          def add(a, b):
+                                                                                 |
+"""
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jotcode.model.task import Task
+from jotcode.server.asking import asks_for_something, task_text
+from jotcode.server.reasons import Reason
+
+# What the engine sees of the file. It reads far less; the bound keeps the cache small for a file of 50,000 lines.
+MAX_CONTEXT_CHARACTERS = 60_000
+MAX_COMMENT_LINES = 4
+
+_COMMENT = re.compile(r"([ \t\f]*)#(?!!)(.*)", re.DOTALL)
+_DEFINITION = re.compile(r"([ \t]*)(?:async[ \t]+def|def|class)\b.*:[ \t]*(?:#.*)?", re.DOTALL)
+_STRINGS = re.compile(
+    r"""\#[^\r\n]*                                   # a comment ends with its line
+    | (?P<triple>\"{3}|'{3})(?:\\.|.)*?(?:(?P=triple)|(?P<open>\Z))
+    | "(?:\\.|[^"\\\r\n])*"? | '(?:\\.|[^'\\\r\n])*'?""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the candidate goes: code points on one line.
+
+    below: False: the text follows a line that is there, so it starts with a new line at (line, end).
+    True: the text replaces the white space of the empty line, from column 0 to end.
+    newline: of the file, "\\n", "\\r\\n" or "\\r".
+    """
+
+    line: int
+    column: int
+    end: int
+    below: bool
+    newline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A task and the place for its answer."""
+
+    task: Task
+    place: Place
+
+
+def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = False) -> Found | Reason:
+    """The task at a cursor (0-based line, column in code points), or why there is none.
+
+    lines carry their line ends.  invoked: the user asked by hand, so that any comment is tried.
+    """
+    if not 0 <= line < len(lines):
+        return Reason.NO_COMMENT
+    here = _text(lines[line])
+    comment_line, def_line = _comment_above(lines, line, here)
+    if isinstance(comment_line, Reason):
+        return comment_line
+    below = not here.strip()
+    if not below and column < len(here.rstrip()):
+        return Reason.CURSOR_INSIDE
+    match = _COMMENT.fullmatch(_text(lines[comment_line]))
+    assert match is not None
+    indent = match[1].replace("\f", "")
+    asked = _asked(lines, comment_line, indent, invoked)
+    if asked is None:
+        return Reason.NOT_A_TASK
+    first_line, comment = asked
+    if _inside_string(lines, first_line):
+        return Reason.IN_STRING
+    if not invoked and _is_answered(lines, line, indent, def_line):
+        return Reason.ALREADY_ANSWERED
+    task = Task(
+        comment=comment,
+        prefix=_joined(_last(lines[:first_line])),
+        indent=indent,
+        suffix=_joined(_first(lines[line + 1 :])),
+        def_line=def_line,
+    )
+    end = len(here) if below else max(column, len(here.rstrip()))
+    return Found(task, Place(line=line, column=column, end=end, below=below, newline=_newline(lines)))
+
+
+def _comment_above(lines: Sequence[str], line: int, here: str) -> tuple[int | Reason, str]:
+    """The comment line that the cursor belongs to, and the def line between, or the reason that there is none."""
+    if _COMMENT.fullmatch(here):
+        return line, ""
+    if here.strip() and not _DEFINITION.fullmatch(here):
+        return (Reason.NOT_ALONE if "#" in here and not here.startswith("#!") else Reason.NO_COMMENT), ""
+    at = line if here.strip() else line - 1  # the last line with text that matters
+    if at < 0:
+        return Reason.NO_COMMENT, ""
+    above = _text(lines[at])
+    if _DEFINITION.fullmatch(above) and at > 0:
+        if _COMMENT.fullmatch(_text(lines[at - 1])):
+            return at - 1, above.rstrip()
+        return Reason.NO_COMMENT, ""
+    return (at, "") if _COMMENT.fullmatch(above) else (Reason.NO_COMMENT, "")
+
+
+def _asked(lines: Sequence[str], comment_line: int, indent: str, invoked: bool) -> tuple[int, str] | None:
+    """The first line of the comment and what it asks: the line itself, or a block of lines that ends there."""
+    parts: list[str] = []
+    for line in range(comment_line, max(-1, comment_line - MAX_COMMENT_LINES), -1):
+        match = _COMMENT.fullmatch(_text(lines[line]))
+        if match is None or match[1].replace("\f", "") != indent:
+            break
+        if parts and not match[2].strip():
+            break
+        parts.insert(0, match[2].strip())
+        if asks_for_something(match[2]) and (line > 0 or not match[2].startswith("!")):
+            return line, task_text(" ".join(parts))
+    own = _COMMENT.fullmatch(_text(lines[comment_line]))
+    assert own is not None
+    text = task_text(own[2])
+    return (comment_line, text) if invoked and re.search(r"[^\W\d_]{2}", text) else None
+
+
+def _is_answered(lines: Sequence[str], line: int, indent: str, def_line: str) -> bool:
+    """True if what stands below is plainly the answer: a body below the def line, a definition right below the comment.
+
+    Below the empty line that the user has just opened, a definition is another one.
+    """
+    here_is_empty = not _text(lines[line]).strip()
+    if def_line:
+        width = _width(def_line)
+        following = next((_text(text) for text in lines[line + 1 :] if text.strip()), "")
+        return bool(following) and _width(following) > width
+    if here_is_empty or line + 1 >= len(lines):
+        return False
+    following = _text(lines[line + 1])
+    starts_definition = re.match(r"[ \t]*(?:(?:async[ \t]+def|def|class)\b|@)", following) is not None
+    return starts_definition and _width(following) == len(indent.expandtabs(8))
+
+
+def _inside_string(lines: Sequence[str], line: int) -> bool:
+    """True if the line begins inside a triple-quoted string."""
+    above = "".join(lines[:line])
+    if '"""' not in above and "'''" not in above:
+        return False
+    return any(match["open"] is not None for match in _STRINGS.finditer(above))
+
+
+def _newline(lines: Sequence[str]) -> str:
+    first = lines[0]
+    return first[len(_text(first)) :] or "\n"
+
+
+def _text(line: str) -> str:
+    return line.removesuffix("\n").removesuffix("\r")
+
+
+def _width(text: str) -> int:
+    expanded = text.expandtabs(8)
+    return len(expanded) - len(expanded.lstrip(" "))
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "".join(_text(line) + "\n" for line in lines if line)
+
+
+def _last(lines: Sequence[str]) -> Sequence[str]:
+    """The last lines, at most MAX_CONTEXT_CHARACTERS of them, and the import lines of what is cut off."""
+    room, start = MAX_CONTEXT_CHARACTERS, len(lines)
+    while start and room >= len(lines[start - 1]):
+        start -= 1
+        room -= len(lines[start])
+    imports = [line for line in lines[:start] if line.startswith(("import ", "from "))]
+    return [*imports[:200], *lines[start:]]
+
+
+def _first(lines: Sequence[str]) -> Sequence[str]:
+    room, end = MAX_CONTEXT_CHARACTERS, 0
+    while end < len(lines) and room >= len(lines[end]):
+        room -= len(lines[end])
+        end += 1
+    return lines[:end]

@@ -1,0 +1,121 @@
+"""Candidates as the editor wants them: text and range in the client's units, in the newline style of the file."""
+import re
+from collections.abc import Sequence
+
+from jotcode.model.task import Candidate
+from jotcode.server.context import Found
+from jotcode.server.documents import Codec
+from lsprotocol import types
+
+MAX_LABEL_CHARACTERS = 60
+SOURCE = "jotcode"
+
+_WORD = re.compile(r"\w*\Z")
+_DEFINITION = re.compile(r"[ \t]*((?:async[ \t]+)?def|class)\b")
+
+
+def inline_items(
+    found: Found, candidates: Sequence[Candidate], lines: Sequence[str], codec: Codec
+) -> list[types.InlineCompletionItem]:
+    """Ghost text. Every item has a range on one line.
+
+    Behind the comment the range is empty and at the cursor: without one VS Code takes the word before the cursor, which
+    a text that begins with a new line does not begin with, and shows nothing. On the empty line the range starts at
+    column 0 and the text carries its own indentation, because the editor has already put white space there.
+    """
+    start = 0 if found.place.below else found.place.end
+    where = _range(found, start, lines, codec)
+    return [types.InlineCompletionItem(_inserted(found, candidate), range=where) for candidate in candidates]
+
+
+def completion_items(
+    found: Found, candidates: Sequence[Candidate], lines: Sequence[str], codec: Codec
+) -> list[types.CompletionItem]:
+    """Popup items.
+
+    The edit replaces the word before the cursor by itself and what follows, and the filter text is that word: clients
+    filter by what stands between the start of the edit (or of the word) and the cursor, so the item stays.
+    """
+    before = lines[found.place.line][: found.place.end]
+    start = 0 if found.place.below else found.place.end - len(_word_before(before))
+    typed = before[start:]
+    kept = "" if found.place.below else typed
+    where = _range(found, start, lines, codec)
+    items = []
+    for index, candidate in enumerate(candidates):
+        percent = f"{candidate.confidence:.0%}"
+        items.append(
+            types.CompletionItem(
+                label=label_of(candidate.text),
+                label_details=types.CompletionItemLabelDetails(description=f"{SOURCE} {percent}"),
+                kind=_kind(candidate.text),
+                detail=f"{SOURCE}, confidence {percent}",
+                preselect=True if index == 0 else None,
+                sort_text=f"{index:04d}",
+                filter_text=typed or None,
+                insert_text_format=types.InsertTextFormat.PlainText,
+                insert_text_mode=types.InsertTextMode.AsIs,
+                text_edit=types.TextEdit(range=where, new_text=kept + _inserted(found, candidate)),
+                data={"jotcode": len(kept)},
+            )
+        )
+    return items
+
+
+def with_documentation(item: types.CompletionItem) -> types.CompletionItem:
+    """The item with a Markdown preview of what it inserts, made from its own edit: nothing is kept between requests."""
+    if not isinstance(item.text_edit, types.TextEdit):
+        return item
+    kept = item.data.get("jotcode", 0) if isinstance(item.data, dict) else 0
+    code = item.text_edit.new_text[kept if isinstance(kept, int) else 0 :]
+    code = re.sub(r"\r\n?", "\n", code).strip("\n")
+    longest = max((len(ticks) for ticks in re.findall(r"`+", code)), default=0)
+    fence = "`" * max(3, longest + 1)
+    item.documentation = types.MarkupContent(types.MarkupKind.Markdown, f"{fence}python\n{_dedented(code)}\n{fence}")
+    return item
+
+
+def label_of(text: str) -> str:
+    """One line that tells the candidate: its first def or class line, else its first line."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    named = next((line for line in lines if _DEFINITION.match(line)), lines[0] if lines else SOURCE)
+    return named if len(named) <= MAX_LABEL_CHARACTERS else named[: MAX_LABEL_CHARACTERS - 1] + "…"
+
+
+def repeats_what_follows(candidate: Candidate, suffix: str) -> bool:
+    """True if the candidate's lines stand below already."""
+    offered = [line.strip() for line in candidate.text.split("\n") if line.strip()]
+    below = [line.strip() for line in suffix.split("\n") if line.strip()]
+    return bool(offered) and below[: len(offered)] == offered
+
+
+def _inserted(found: Found, candidate: Candidate) -> str:
+    text = candidate.text if found.place.below else "\n" + candidate.text
+    return text.replace("\n", found.place.newline)
+
+
+def _range(found: Found, start: int, lines: Sequence[str], codec: Codec) -> types.Range:
+    line = found.place.line
+    return types.Range(
+        codec.position_to_client_units(lines, types.Position(line, start)),
+        codec.position_to_client_units(lines, types.Position(line, found.place.end)),
+    )
+
+
+def _word_before(text: str) -> str:
+    match = _WORD.search(text)
+    return match[0] if match else ""
+
+
+def _kind(text: str) -> types.CompletionItemKind:
+    match = re.search(_DEFINITION.pattern, text)
+    if match is None:
+        return types.CompletionItemKind.Snippet
+    return types.CompletionItemKind.Class if match[1] == "class" else types.CompletionItemKind.Function
+
+
+def _dedented(code: str) -> str:
+    lines = code.split("\n")
+    indents = [line[: len(line) - len(line.lstrip())] for line in lines if line.strip()]
+    common = min(indents, key=len, default="")
+    return "\n".join(line.removeprefix(common) for line in lines)

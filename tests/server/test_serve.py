@@ -1,0 +1,46 @@
+"""Addresses, log files and options; the running server is in test_server.py."""
+import pytest
+from jotcode.model.errors import ConfigError
+from jotcode.server.__main__ import main
+from jotcode.server.serve import ServeOptions, parse_address, serve_tcp
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("127.0.0.1:8765", ("127.0.0.1", 8765)),
+        ("[::1]:8765", ("::1", 8765)),
+        ("localhost:0", ("localhost", 0)),
+        (":8765", ("127.0.0.1", 8765)),
+        ("8765", ("127.0.0.1", 8765)),
+    ],
+)
+def test_an_address_is_host_and_port(text, address):
+    assert parse_address(text) == address
+
+
+@pytest.mark.parametrize("text", ["", "localhost", "localhost:", "localhost:port", "localhost:99999", "localhost:-1"])
+def test_what_is_no_address_is_told_with_an_example(text):
+    with pytest.raises(ConfigError, match=r"write HOST:PORT, for example 127\.0\.0\.1:8765"):
+        parse_address(text)
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.5", "::", "example.com", ""])
+def test_a_host_that_others_can_reach_needs_leave(host):
+    with pytest.raises(ConfigError, match="--allow-remote"):
+        serve_tcp(host, 0, ServeOptions())
+
+
+def test_a_log_file_that_cannot_be_written_is_told(tmp_path, capsys):
+    assert main(["--tcp", "127.0.0.1:0", "--log-file", str(tmp_path)]) == 2
+    assert "Choose another file" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_told(capsys):
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert main(["--tcp", f"127.0.0.1:{taken.getsockname()[1]}"]) == 2
+    assert "Choose another port" in capsys.readouterr().err

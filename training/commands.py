@@ -1,0 +1,271 @@
+"""`jotcode prepare`, `train`, `evaluate`, `export` and `corpus`: from raw pairs to a model that is measured."""
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from jotcode.model.errors import ConfigError
+
+if TYPE_CHECKING:
+    from jotcode.training.evaluate import Answerer
+
+app = typer.Typer(no_args_is_help=True)
+corpus = typer.Typer(no_args_is_help=True, help="Check and count the corpus that the shipped model learnt from.")
+app.add_typer(corpus, name="corpus")
+
+
+@app.command()
+def prepare(
+    inputs: Annotated[list[Path] | None, typer.Argument(metavar="FILE...", help="'#'-text files, JSONL files (comment, code), or folders of Python sources.")] = None,
+    out: Annotated[Path, typer.Option(help="The data set folder to write.")] = Path("runs/data"),
+    preset: Annotated[str, typer.Option(help="What will be trained: seed (words) or base (pieces).")] = "base",
+    kind: Annotated[str | None, typer.Option(help="text, jsonl or tree; told by content if left out.")] = None,
+    seed: Annotated[int, typer.Option(help="For the split and everything else that is drawn.")] = 0,
+    guard: Annotated[Path | None, typer.Option(help="A task file whose tasks must stay out of training.")] = None,
+    licence: Annotated[str, typer.Option(help="The licence of the pairs, recorded with each.")] = "",
+    with_corpus: Annotated[bool, typer.Option("--corpus", help="base: learn from the shipped corpus too, or alone.")] = False,
+    examples: Annotated[int, typer.Option(min=100, help="base: how many examples to draw.")] = 60_000,
+    composed: Annotated[float, typer.Option(min=0.0, max=1.0, help="base: the share that the composer makes.")] = 0.45,
+    vocabulary: Annotated[Path | None, typer.Option(help="base: a checkpoint to go on from; its vocabulary is kept.")] = None,
+) -> None:
+    """Turn raw pairs into a cleaned, tokenised, split data set, with a report and a quarantine.
+
+    Examples:
+
+      jotcode prepare english_python_data.txt --preset seed --out runs/seed-data
+
+      jotcode prepare --corpus --out runs/data
+
+      jotcode prepare mine.jsonl --corpus --vocabulary CHECKPOINT --out runs/mine
+    """
+    from jotcode.training.cleaning import PrepareOptions
+    from jotcode.training.prepare import prepare as prepare_words
+
+    options = PrepareOptions(kind=kind, preset=preset, seed=seed, guard=guard, licence=licence)
+    if preset == "base":
+        _prepare_pieces(inputs or [], out, options, with_corpus, examples, composed, vocabulary)
+        return
+    if not inputs:
+        raise ConfigError("name at least one file to prepare, e.g. jotcode prepare pairs.jsonl --out runs/data.")
+    with _progress("cleaning") as advance:
+        report = prepare_words(inputs, out, options, advance)
+    _show_counts(report.counts)
+    _say(f"{out}: {report.splits}, vocabularies {report.source_vocabulary} and {report.target_vocabulary}, "
+         f"{100 * report.parsing_share:.1f} % of the pairs with code parse; rejected pairs are in quarantine.jsonl")  # fmt: skip
+
+
+def _prepare_pieces(
+    inputs: list[Path], out: Path, options: Any, with_corpus: bool, examples: int, composed: float, vocabulary: Path | None
+) -> None:
+    from jotcode.model.checkpoint import load_checkpoint
+    from jotcode.training.cleaning import clean_pairs
+    from jotcode.training.corpus_entries import read_corpus
+    from jotcode.training.pair_entries import entries_of_pairs
+    from jotcode.training.prepare import publish, write_quarantine
+    from jotcode.training.prepare_pieces import PieceOptions, prepare_pieces
+
+    if not inputs and not with_corpus:
+        raise ConfigError("nothing to prepare: name files of pairs, or --corpus, or both.")
+    entries = read_corpus() if with_corpus else []
+    rejected = []
+    if inputs:
+        with _progress("cleaning") as advance:
+            cleaned = clean_pairs(inputs, options, advance)
+        _show_counts(cleaned.counts)
+        entries, rejected = entries + entries_of_pairs(cleaned.kept), cleaned.quarantined
+    kept = load_checkpoint(vocabulary).source_vocabulary if vocabulary is not None else None
+    piece_options = PieceOptions(
+        examples=examples, composed=composed, seed=options.seed, vocabulary=kept, licence=options.licence or "MIT"
+    )
+    with _progress("drawing examples") as advance:
+
+        def fill(folder: Path) -> dict[str, int]:
+            counts = prepare_pieces(entries, folder, piece_options, advance)
+            write_quarantine(folder / "quarantine.jsonl", rejected)
+            return counts
+
+        counts = publish(out, fill)
+    _show_counts(counts)
+    _say(f"{out}: ready for jotcode train {out} --preset base --out runs/base")
+
+
+@app.command()
+def train(
+    data: Annotated[Path, typer.Argument(help="A data set folder that jotcode prepare wrote.")],
+    preset: Annotated[str, typer.Option(help="seed or base; jotcode presets shows their sizes.")] = "base",
+    out: Annotated[Path, typer.Option(help="The run's folder; a run that was stopped there goes on.")] = Path("runs/base"),
+    start: Annotated[Path | None, typer.Option("--from", help="A checkpoint to begin from.")] = None,
+    device: Annotated[str | None, typer.Option(help="cpu, cuda or mps; the best there is if left out.")] = None,
+    epochs: Annotated[int | None, typer.Option(help="Passes over the data.")] = None,
+    steps: Annotated[int | None, typer.Option(help="End after so many optimiser steps.")] = None,
+    batch_tokens: Annotated[int | None, typer.Option(help="Padded tokens of one batch; less needs less memory.")] = None,
+    accumulate: Annotated[int | None, typer.Option(help="Batches summed into one step.")] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="The peak rate.")] = None,
+    patience: Annotated[int | None, typer.Option(help="Validations without a better loss before the run ends; 0: never.")] = None,
+    validate_every: Annotated[int | None, typer.Option(help="Steps between validations; 0: once an epoch.")] = None,
+    seed: Annotated[int | None, typer.Option(help="For the first weights, the order and dropout.")] = None,
+) -> None:
+    """Train a model on a data set. Stop it whenever you like: the same command goes on where it stood.
+
+    Under torchrun it trains with several processes:  torchrun --nproc-per-node 2 -m jotcode_command train runs/data
+
+    Curves:  tensorboard --logdir runs
+    """
+    from jotcode.training.config import recipe
+    from jotcode.training.dataset import Dataset
+    from jotcode.training.loop import train as run
+
+    config = recipe(
+        preset, epochs=epochs, steps=steps, batch_tokens=batch_tokens, accumulate=accumulate,
+        learning_rate=learning_rate, patience=patience, validate_every=validate_every, seed=seed,
+    )  # fmt: skip
+    best = run(Dataset.load(data), out, config, device, start)
+    _say(f"{best}: the best checkpoint. Try it: jotcode complete \"reverse a string\" --checkpoint {best}")
+
+
+@app.command()
+def evaluate(
+    tasks: Annotated[Path, typer.Argument(help="A JSONL file of tasks: id, tier, comment, check and what an editor knows.")],
+    checkpoint: Annotated[list[Path] | None, typer.Option(help="Checkpoints to measure; the shipped weights if left out. May be repeated.")] = None,
+    k: Annotated[int, typer.Option("-k", min=1, max=20, help="Candidates a task, for pass@k.")] = 3,
+    beams: Annotated[int, typer.Option(min=1, help="Width of the search; 1 is greedy.")] = 4,
+    lookup: Annotated[bool, typer.Option(help="Print the nearest-neighbour lookup beside the models.")] = True,
+    device: Annotated[str | None, typer.Option(help="cpu, cuda or mps.")] = None,
+    as_json: Annotated[Path | None, typer.Option("--json", help="Write all figures and answers to this file.")] = None,
+) -> None:
+    """Measure by running the answers: pass@1, pass@k, the share that parses, the median latency.
+
+    The answers run in a sandboxed process each: no network, an empty folder, limits of time, memory, processes and files.
+    """
+    from jotcode.model.engine import DecodeOptions, Engine
+    from jotcode.training.evaluate import answer_all, by_lookup, by_model, judge_all, summary
+    from jotcode.training.tasks import read_tasks
+
+    given = read_tasks(tasks)
+    shipped = Engine.load(None, device, DecodeOptions(beams=beams)) if not checkpoint or lookup else None
+    answerers: list[tuple[str, Answerer]] = []
+    for directory in checkpoint or [None]:
+        engine = shipped if directory is None else Engine.load(directory, device, DecodeOptions(beams=beams))
+        assert engine is not None
+        answerers.append((f"{directory or 'shipped'} ({engine.description})", by_model(engine)))
+    if lookup and shipped is not None and shipped.index is not None:
+        answerers.append(("lookup over the corpus", by_lookup(shipped.index)))
+    report: dict[str, Any] = {}
+    for name, answer in answerers:
+        with _progress(f"answering: {name[:40]}") as advance:
+            results = answer_all(given, answer, k, lambda done, step=advance: step(done, len(given)))  # type: ignore[misc]
+        with _progress("running the answers") as advance:
+            judge_all(results, lambda done, step=advance: step(done, len(given)))  # type: ignore[misc]
+        figures = summary(results, k)
+        _show_figures(name, figures, k)
+        report[name] = {
+            "figures": figures,
+            "answers": [
+                {
+                    "id": result.task.id,
+                    "tier": result.task.tier,
+                    "comment": result.task.task.comment,
+                    "ms": round(result.milliseconds, 1),
+                    "score": result.score,
+                    "verdicts": [outcome.verdict for outcome in result.outcomes],
+                    "detail": result.outcomes[0].detail,
+                    "completions": result.completions,
+                }
+                for result in results
+            ],
+        }
+    if as_json is not None:
+        as_json.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+@app.command()
+def export(
+    run: Annotated[Path, typer.Argument(help="A checkpoint folder, e.g. runs/base/best.")],
+    out: Annotated[Path, typer.Argument(help="The folder to write.")],
+    with_corpus: Annotated[bool, typer.Option("--corpus", help="Put the whole corpus into the index.")] = False,
+) -> None:
+    """Make a checkpoint ready to ship: float16 weights, index, hashes; loaded and tried before it counts as done."""
+    from jotcode.training.corpus_entries import read_corpus
+    from jotcode.training.export import export as write
+    from jotcode.training.samples import answers_of
+
+    size = write(run, out, answers_of(read_corpus()) if with_corpus else None)
+    _say(f"{out}: {size / 1e6:.1f} MB")
+
+
+@corpus.command()
+def check(modules: Annotated[list[Path] | None, typer.Argument(help="Only these modules; all if left out.")] = None) -> None:
+    """Run every doctest and refuse what does not belong: duplicates, too few asks, untidy code, benchmark tasks."""
+    from jotcode.training.corpus_check import check_corpus
+
+    with _progress("checking") as advance:
+        problems = check_corpus(modules, advance)
+    for problem in problems:
+        _say(problem)
+    if problems:
+        raise typer.Exit(1)
+    _say("the corpus is sound")
+
+
+@corpus.command()
+def stats() -> None:
+    """Print entries, asks, tokens and topics."""
+    from collections import Counter
+
+    from jotcode.model.code_tokens import tokenise
+    from jotcode.training.corpus_entries import read_corpus
+
+    entries = read_corpus()
+    kinds = Counter(entry.kind for entry in entries)
+    typer.echo(f"entries  {len(entries):,}  ({', '.join(f'{count:,} {kind}' for kind, count in kinds.most_common())})")
+    typer.echo(f"asks     {sum(len(entry.asks) for entry in entries):,}")
+    typer.echo(f"tokens   {sum(len(tokenise(entry.code)) for entry in entries):,}")
+    typer.echo(f"topics   {len({entry.topic for entry in entries}):,}")
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Any]:
+    """A progress bar on stderr where people watch; yields a function of (done, all)."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _show_counts(counts: Any) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(show_header=False, box=None)
+    for name, count in counts.items():
+        table.add_row(name, f"{count:,}")
+    Console(stderr=True).print(table)
+
+
+def _show_figures(name: str, figures: dict[str, dict[str, Any]], k: int) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=name, title_justify="left")
+    for heading in ("kind", "tasks", "passed", "pass@1", f"pass@{k}", "no answer", "parses", "median ms"):
+        table.add_column(heading, justify="left" if heading == "kind" else "right")
+    for tier, row in figures.items():
+        table.add_row(
+            tier, str(row["tasks"]), str(row["passed"]), f"{row['pass@1']:.1%}", f"{row[f'pass@{k}']:.1%}",
+            str(row["empty"]), f"{row['parses']:.1%}", f"{row['ms']:.0f}",
+        )  # fmt: skip
+    Console().print(table)
+
+

@@ -1,0 +1,341 @@
+"""Samples inside a function: a line or a loop that assigns to a variable, sorts, filters, prints or guards names in scope."""
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from jotcode.model.task import Task
+from jotcode.training.compose import pipelines, pools, records, texts
+from jotcode.training.compose.class_model import class_model
+from jotcode.training.compose.class_tasks import _class_so_far, _method_inputs, _wanted, pick_method
+from jotcode.training.compose.english import code_string, separator_words, singular
+from jotcode.training.compose.flow import random_list
+from jotcode.training.compose.naming import loop_variable
+from jotcode.training.compose.render import STEP, fits, import_order, indented
+from jotcode.training.compose.request import finish
+from jotcode.training.compose.sample import Check, Printed, Sample
+from jotcode.training.compose.spec import Spec, Voice
+
+TARGETS = (
+    "result", "total", "selected", "answer", "output", "found", "summary", "value", "matches", "best", "chosen", "report", "filtered", "stats", "number", "current",
+    "final", "outcome", "score", "amount", "kept", "relevant", "values_found", "collected", "state", "average", "top", "line_out", "text_out", "message", "entry",
+)  # fmt: skip
+_VERBS = ("report", "analyse", "process", "handle", "summarise", "update", "check", "main", "show", "prepare", "run", "evaluate", "load", "build", "export", "render", "review", "import")
+_ASSIGN = (
+    "store {np} in {t}", "put {np} in {t}", "put {np} into {t}", "set {t} to {np}", "assign {np} to {t}", "{np} in {t}", "save {np} in {t}", "{t} is {np}", "{t}: {np}",
+    "compute {np} and store it in {t}", "{t} = {np}", "let {t} be {np}", "save {np} as {t}", "calculate {t}, {np}", "create {t} with {np}", "{np} -> {t}",
+)  # fmt: skip
+_BARE = ("{np}", "get {np}", "compute {np}", "{np}", "find {np}", "now get {np}", "calculate {np}", "determine {np}")
+
+
+def target_for(rng: Random, spec: Spec) -> str:
+    """A variable's name for the spec's result."""
+    taken = {param.name for param in spec.params}
+    noun = rng.choice(spec.nouns).replace(" ", "_")
+    options = [t for t in (rng.choice(TARGETS), f"{rng.choice(spec.verbs)}_{noun}", f"{rng.choice(('good', 'new', 'all', 'valid', 'our', 'my', 'top', 'final', 'clean'))}_{noun}") if t not in taken]
+    return rng.choice(options) if options else "outcome"
+
+
+def assignment(rng: Random, family: str) -> Sample | None:
+    """A value computed from names in scope and assigned to a variable that the sentence or the code below names."""
+    voice = Voice(rng, True)
+    make: Callable[[Voice], Spec] = rng.choice((pipelines.numbers, pipelines.strings, texts.texts, records.records, records.records))
+    spec = make(voice)
+    if not spec.body[-1].startswith("return ") or any("return" in line for line in spec.body[:-1]) or spec.edges and not _told(spec):
+        return None
+    if not spec.clauses[-1].startswith(("return ", "get ", "find ", "compute ", "give ", "calculate ")) or len(spec.clauses) > 1:
+        return None
+    np = spec.clauses[0].split(" ", 1)[1].removeprefix("back ")
+    if np.startswith(("whether", "True")):
+        return None
+    if spec.must_say[0] and spec.must_say[0] not in np:
+        np = np if rng.random() < 0.01 else ""
+    if not np:
+        return None
+    target = target_for(rng, spec)
+    if any(f" {target} " in line or f"({target}" in line for line in spec.body):
+        return None
+    named = rng.random() < 0.7
+    comment = finish(rng, rng.choice(_ASSIGN if named else _BARE).format(np=np, t=voice.name(target)) + _edge_words(spec), target)
+    body = [*spec.body[:-1], f"{target} = {spec.body[-1].removeprefix('return ')}"]
+    uses = rng.random() < 0.85 or not named
+    return _inside(rng, family, spec, comment, body, target, uses)
+
+
+def _edge_words(spec: Spec) -> str:
+    return f", or {spec.edges[0].do.removeprefix('return ')} if {spec.edges[0].when}" if spec.edges else ""
+
+
+def _told(spec: Spec) -> bool:
+    return spec.edges[0].do.startswith("return ")
+
+
+def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str], target: str, uses: bool) -> Sample | None:
+    names = [param.name for param in spec.params]
+    function = f"{rng.choice(_VERBS)}_{spec.nouns[0].replace(' ', '_')}" if rng.random() < 0.8 else rng.choice(("main", "run", "process", "analyse"))
+    hints = rng.random() < 0.15
+    header = ", ".join(param.declared(hints) for param in spec.params)
+    prefix = [*sorted(spec.imports, key=import_order), "", ""] if spec.imports else []
+    prefix.append(f"def {function}({header}):")
+    if rng.random() < 0.25:
+        prefix.append(f'{STEP}"""{rng.choice(("Report on the data.", "Do the main work.", "Work through the input.", "Return what the caller needs."))}"""')
+    if rng.random() < 0.3:
+        prefix.append(f"{STEP}{rng.choice(('started = True', 'verbose = False', 'retries = 3', 'debug = False'))}")
+    indent = STEP
+    tail = [f"return {target}"]
+    if not uses:
+        tail = []
+    suffix: list[str] = indented(tail, STEP)
+    if rng.random() < 0.3:
+        indent = STEP * 2
+        prefix.append(f"{STEP}{rng.choice((f'if {names[0]} is not None', 'for attempt in range(1)', f'while {names[0]} is not None'))}:")
+        suffix = indented(tail or ["break" if "for " in prefix[-1] or "while" in prefix[-1] else "pass"], indent)
+        if not tail:
+            return None
+    elif uses and rng.random() < 0.35:
+        suffix = [f"{STEP}{rng.choice((f'log = [{target}]', f'assert {target} is not Ellipsis', f'pair = ({target}, {len(names)})'))}", *suffix]
+    check_suffix = "\n".join(suffix) + "\n" if suffix else ""
+    if not uses:
+        return None
+    if rng.random() < 0.1 and any(param.name == target for param in spec.params):
+        return None
+    lines = indented(body, indent)
+    task = Task(comment, "\n".join(prefix) + "\n", indent, check_suffix)
+    check = Check(f"{function}(*args)", spec.reference(), spec.inputs)
+    return Sample(task, "\n".join(lines), family, check) if fits(lines) else None
+
+
+def in_method(rng: Random, family: str) -> Sample | None:
+    """The same inside a method, over the object's attributes."""
+    voice = Voice(rng, True)
+    model = class_model(voice, _wanted(rng))
+    method = pick_method(voice, model)
+    if len(method.body) != 1 or not method.body[0].startswith("return ") or not method.clauses[0].startswith("return ") or method.name.startswith("__") or len(method.clauses) > 1:
+        return None
+    np = method.clauses[0].removeprefix("return ")
+    if np.startswith(("True", "whether")):
+        return None
+    tail = "".join(f", or {edge.do.removeprefix('return ')} if {edge.when}" for edge in method.edges)
+    hints = rng.random() < 0.3
+    prefix, taken = _class_so_far(rng, voice, model, hints)
+    target = rng.choice(TARGETS)
+    name = f"{rng.choice(_VERBS)}_{rng.choice(('all', 'state', 'it', 'now', 'summary'))}"
+    if target in {param.name for param in method.params} | {a.name for a in model.attributes} or name in taken:
+        return None
+    inside = ", ".join(["self", *(param.declared(hints) for param in method.params)])
+    prefix += f"{STEP}def {name}({inside}){f' -> {method.hint}' if hints else ''}:\n"
+    named = rng.random() < 0.7
+    comment = finish(rng, rng.choice(_ASSIGN if named else _BARE).format(np=np, t=target) + tail, target)
+    code = f"{STEP * 2}{target} = {method.body[0].removeprefix('return ')}"
+    if len(code) > 100:
+        return None
+    task = Task(comment, prefix, STEP * 2, f"{STEP * 2}return {target}\n")
+    reference = lambda state, args: (method.run(state, args), state)  # noqa: E731
+    return Sample(task, code, family, Check(f"use_method({model.name}, {name!r}, args)", reference, _method_inputs(method, model)))
+
+
+def statement(rng: Random, family: str) -> Sample | None:
+    """A statement over names in scope: sort in place, loop and print, guard, split into names, count in a dict."""
+    voice = Voice(rng, True)
+    make = rng.choice((_sort_in_place, _print_each, _guard, _split_names, _count_each, _collect, _drop, _swap, _fallback, _print_line, _loop_total, _extend_text))
+    return make(rng, voice, family)
+
+
+def _finish(rng: Random, family: str, comment: str, params: str, body: list[str], after: str, ref: Callable[..., Any], inputs: Callable[[Random], tuple[Any, ...]], before: tuple[str, ...] = ()) -> Sample | None:
+    function = f"{rng.choice(_VERBS)}_{params.split(',')[0]}"
+    indent = STEP
+    prefix = [f"def {function}({params}):", *indented(before, STEP)]
+    suffix = [f"{STEP}return {after}"] if after else []
+    if rng.random() < 0.2 and after:
+        prefix.append(f"{STEP}for attempt in range(1):")
+        indent = STEP * 2
+    lines = indented(body, indent)
+    task = Task(finish(rng, comment, params.split(",")[0]), "\n".join(prefix) + "\n", indent, "\n".join(suffix) + "\n" if suffix else "")
+    return Sample(task, "\n".join(lines), family, Check(f"{function}(*args)", ref, inputs)) if fits(lines) else None
+
+
+def _sort_in_place(rng: Random, voice: Voice, family: str) -> Sample | None:
+    r = records.records_for(voice, False)
+    field = rng.choice(r.entity.wholes + r.entity.decimals + r.entity.texts[:1])
+    reverse = rng.random() < 0.5
+    number = field not in r.entity.texts
+    order = rng.choice((", highest first", " in descending order", " from high to low") if number else (" in reverse order", " from z to a")) if reverse else rng.choice(("", " in ascending order", ", lowest first") if number else ("", " alphabetically"))
+    comment = rng.choice((f"sort {r.name} by {field}{order}", f"sort {r.name} in place by {field}{order}", f"order {r.name} by {field}{order}", f"sort the list {r.name} by the {field}{order}"))
+    body = [f"{r.name}.sort(key=lambda {r.variable}: {r.get(field)}{', reverse=True' if reverse else ''})"]
+
+    def ref(items: list[Any]) -> Any:
+        items[:] = sorted(items, key=lambda x: x[field], reverse=reverse)
+        return items
+
+    return _finish(rng, family, comment, r.name, body, r.name, ref, lambda g: (records.draw_records(g, r.entity, False, ()),))
+
+
+def _print_each(rng: Random, voice: Voice, family: str) -> Sample | None:
+    r = records.records_for(voice, False)
+    first, second = r.entity.texts[0], rng.choice(r.entity.wholes + r.entity.decimals)
+    which = records.which_records(voice, r) if rng.random() < 0.4 else None
+    if which and which.param:
+        return None
+    form, words = rng.choice((("{0}: {1}", f"its {first} and {second} as '{first}: {second}'"), ("{0} ({1})", f"its {first} with the {second} in parentheses"), ("{0} - {1}", f"its {first} and {second} separated by ' - '"), ("{0}", f"its {first}")))
+    who = f"{r.variable} in {r.name}" + (f" {which.after.replace('that are', 'that is')}" if which else "")
+    comment = rng.choice((f"print each {who}: {words}" if False else f"for each {who} print {words}", f"loop over the {r.entity.many} in {r.name}{' ' + which.after if which else ''} and print for each {words}"))
+    template = form.replace("{0}", "{" + f"{r.variable}['{first}']" + "}").replace("{1}", "{" + f"{r.variable}['{second}']" + "}")
+    statement_line = f'print(f"{template}")' if form != "{0}" else f'print({r.variable}["{first}"])'
+    body = [f"for {r.variable} in {r.name}:"]
+    body += [f"    if {which.code}:", f"        {statement_line}"] if which else [f"    {statement_line}"]
+    test = which.ref if which else None
+    salt = which.salt if which else ()
+    return _finish(rng, family, comment, r.name, body, "", lambda items: Printed(tuple(form.format(x[first], x[second]) for x in items if test is None or test(x, {}))), lambda g: (records.draw_records(g, r.entity, False, salt),))
+
+
+def _list_name(rng: Random, kind: str) -> tuple[str, str]:
+    name = rng.choice({"int": pools.INT_NOUNS, "float": pools.FLOAT_NOUNS, "str": pools.STR_NOUNS}[kind])
+    if rng.random() < 0.2:
+        name = rng.choice(("values", "items", "data", "entries"))
+    return name, loop_variable(name)
+
+
+def _guard(rng: Random, voice: Voice, family: str) -> Sample | None:
+    name, _ = _list_name(rng, "int")
+    error = rng.choice(("ValueError", "ValueError", "", "", ""))
+    value = rng.choice(("None", "0", "[]", "False"))
+    when, test = rng.choice(((f"{name} is empty", f"not {name}"), (f"there are no {name}", f"not {name}"), (f"{name} has more than {{k}} elements", f"len({name}) > {{k}}"), (f"{name} has fewer than {{k}} elements", f"len({name}) < {{k}}")))
+    k = rng.randrange(2, 10)
+    when, test = when.format(k=k), test.format(k=k)
+    if error:
+        message = f"{name} is empty" if "not " in test else f"{name} has {'too many' if '>' in test else 'too few'} elements"
+        do, line = f"raise {error}", f'raise {error}("{message}")'
+    else:
+        do, line = f"return {rng.choice(('an empty list', '[]')) if value == '[]' else value}", f"return {value}"
+    comment = rng.choice((f"{do} if {when}", f"if {when} {do}", f"if {when}, {do}", f"{do} when {when}"))
+    body = [f"if {test}:", f"    {line}"]
+
+    def ref(items: list[Any]) -> Any:
+        hit = len(items) == 0 if "not " in test else len(items) > k if ">" in test else len(items) < k
+        if hit:
+            if error:
+                raise ValueError
+            return {"None": None, "0": 0, "[]": [], "False": False}[value]
+        return items[0] if items else "none"
+
+    make = random_list("int")
+    return _finish(rng, family, comment, name, body, f'{name}[0] if {name} else "none"', ref, lambda g: (make(g, ()),))
+
+
+def _split_names(rng: Random, voice: Voice, family: str) -> Sample | None:
+    entity = rng.choice(pools.ENTITIES)
+    fields = rng.sample(entity.texts + entity.wholes, rng.choice((2, 2, 3)))
+    line = rng.choice(("line", "text", "row", "entry", "record", "raw"))
+    if line in fields:
+        return None
+    separator = rng.choice((",", ";", ":", "|", " ", "-", "=", "/"))
+    words = separator_words(rng, separator)
+    names = f"{', '.join(fields[:-1])} and {fields[-1]}"
+    comment = rng.choice((f"split {line} at {words} into {names}", f"split {line} on {words} into {names}", f"get {names} from {line}, separated by {words}", f"unpack {line} separated by {words} into {names}"))
+    code = f"{line}.split()" if separator == " " else f"{line}.split({code_string(separator)})"
+    body = [f"{', '.join(fields)} = {code}"]
+    count = len(fields)
+    return _finish(rng, family, comment, line, body, f"({', '.join(fields)})", lambda text: tuple(text.split(separator)), lambda g: (separator.join(g.choice(("a", "bob", "7", "red", "12")) for _ in range(count)),))
+
+
+def _count_each(rng: Random, voice: Voice, family: str) -> Sample | None:
+    name, v = _list_name(rng, "str")
+    counts = rng.choice(("counts", "frequency", "tally", "seen", "totals", "histogram"))
+    if counts == name:
+        return None
+    comment = rng.choice((f"count each {v} of {name} in {counts}", f"count how often each {v} occurs in {name}, in the dict {counts}", f"for every {v} in {name} add 1 to its entry in {counts}", f"fill {counts} with the number of times each {v} occurs in {name}"))
+    body = [f"for {v} in {name}:", f"    {counts}[{v}] = {counts}.get({v}, 0) + 1"]
+    make = random_list("str")
+    return _finish(rng, family, comment, name, body, counts, lambda items: {x: items.count(x) for x in items}, lambda g: (make(g, ()),), (f"{counts} = {{}}",))
+
+
+def _collect(rng: Random, voice: Voice, family: str) -> Sample | None:
+    kind = rng.choice(("int", "str"))
+    name, v = _list_name(rng, kind)
+    target = rng.choice(("kept", "chosen", "selected", "good", "results", "matching", "wanted", "output"))
+    from jotcode.training.compose.conditions import number_condition, string_condition
+
+    condition = number_condition(voice, kind) if kind == "int" else string_condition(voice)
+    noun = name if name not in ("data",) else "items"
+    those = f"{condition.adjective} {noun}" if condition.adjective else f"{noun} that {condition.that}"
+    comment = rng.choice((f"append the {those} to {target}", f"add the {those} to {target}", f"add all {those} to the list {target}", f"loop over {name} and append every {singular(noun)} that {condition.one} to {target}"))
+    body = [f"for {v} in {name}:", f"    if {condition.code.format(x=v)}:", f"        {target}.append({v})"]
+    make, test, salt = random_list(kind), condition.ref, condition.salt
+    return _finish(rng, family, comment, name, body, target, lambda items: [x for x in items if test(x, {})], lambda g: (make(g, salt),), (f"{target} = []",))
+
+
+def _drop(rng: Random, voice: Voice, family: str) -> Sample | None:
+    kind = rng.choice(("int", "str"))
+    name, v = _list_name(rng, kind)
+    from jotcode.training.compose.conditions import number_condition, string_condition
+
+    condition = number_condition(voice, kind) if kind == "int" else string_condition(voice)
+    noun = name if name not in ("data",) else "items"
+    those = f"{condition.adjective} {noun}" if condition.adjective else f"{noun} that {condition.that}"
+    comment = rng.choice((f"keep only the {those} in {name}", f"filter {name} down to the {those}", f"reduce {name} to the {those}", f"drop everything from {name} but the {those}"))
+    body = [f"{name} = [{v} for {v} in {name} if {condition.code.format(x=v)}]"]
+    make, test, salt = random_list(kind), condition.ref, condition.salt
+    return _finish(rng, family, comment, name, body, name, lambda items: [x for x in items if test(x, {})], lambda g: (make(g, salt),))
+
+
+def _swap(rng: Random, voice: Voice, family: str) -> Sample | None:
+    a, b = rng.sample(("a", "b", "left", "right", "first", "second", "start", "end", "low", "high", "old", "new", "x", "y", "width", "height"), 2)
+    if rng.random() < 0.5:
+        comment = rng.choice((f"swap {a} and {b}", f"exchange {a} and {b}", f"swap the values of {a} and {b}"))
+        return _finish(rng, family, comment, f"{a}, {b}", [f"{a}, {b} = {b}, {a}"], f"{a}, {b}", lambda x, y: (y, x), lambda g: (g.randrange(9), g.randrange(9)))
+    comment = rng.choice((f"swap {a} and {b} if {a} is greater than {b}", f"make sure that {a} is not greater than {b}, swap them if needed", f"if {a} is larger than {b} swap them"))
+    return _finish(rng, family, comment, f"{a}, {b}", [f"if {a} > {b}:", f"    {a}, {b} = {b}, {a}"], f"{a}, {b}", lambda x, y: (min(x, y), max(x, y)), lambda g: (g.randrange(9), g.randrange(9)))
+
+
+def _fallback(rng: Random, voice: Voice, family: str) -> Sample | None:
+    name = rng.choice(("text", "value", "raw", "age", "answer", "field", "line", "price", "port", "count_text", "year"))
+    target = rng.choice(("number", "result", "parsed", "amount", "total", name))
+    default = rng.choice(("0", "None", "-1", "1"))
+    kind, words = rng.choice((("int", "an int"), ("float", "a float"), ("int", "an integer")))
+    into = "" if target == name and rng.random() < 0.5 else f" in {target}"
+    comment = rng.choice((f"convert {name} to {words}{into}, or {default} if that fails", f"parse {name} as {words}{into}; use {default} if it is not a number", f"try to convert {name} to {words}{into}, {default} if it is not valid"))
+    body = ["try:", f"    {target} = {kind}({name})", "except ValueError:", f"    {target} = {default}"]
+    value = {"0": 0, "None": None, "-1": -1, "1": 1}[default]
+
+    def ref(text: str) -> Any:
+        try:
+            return int(text) if kind == "int" else float(text)
+        except ValueError:
+            return value
+
+    return _finish(rng, family, comment, name, body, target, ref, lambda g: (g.choice(("3", "-2", "x", "", "1.5", " 7 ", "1e3")),))
+
+
+def _print_line(rng: Random, voice: Voice, family: str) -> Sample | None:
+    name, v = _list_name(rng, "str")
+    start = rng.choice((0, 1, 1))
+    index = rng.choice(("i", "index", "number", "n"))
+    form, words = rng.choice((("{0}. {1}", "number, a dot and a space before it"), ("{0}: {1}", "its number, a colon and a space before it"), ("{0} {1}", "its number and a space before it"), ("{0}) {1}", "its number and ') ' before it")))
+    if index == v:
+        return None
+    comment = rng.choice((f"print each {v} of {name} with {words}, counting from {start}", f"loop over {name} and print each {v} with {words}, starting at {start}"))
+    template = form.replace("{0}", f"{{{index}}}").replace("{1}", f"{{{v}}}")
+    body = [f"for {index}, {v} in enumerate({name}{', start=1' if start else ''}):", f'    print(f"{template}")']
+    if index != "i":
+        body = [line.replace(f"for {index}, ", "for i, ").replace(f"{{{index}}}", "{i}") for line in body]
+    make = random_list("str")
+    return _finish(rng, family, comment, name, body, "", lambda items: Printed(tuple(form.format(i + start, x) for i, x in enumerate(items))), lambda g: (make(g, ()),))
+
+
+def _loop_total(rng: Random, voice: Voice, family: str) -> Sample | None:
+    r = records.records_for(voice, False)
+    field = rng.choice(r.entity.wholes + r.entity.decimals)
+    target = rng.choice(("total", "balance", "overall", "amount_sum", "result"))
+    start = rng.choice((0, 0, 10, 100))
+    sign = rng.choice(("+", "+", "-"))
+    comment = rng.choice((f"add the {field} of every {r.variable} in {r.name} to {target}", f"for each {r.variable} in {r.name} add its {field} to {target}")) if sign == "+" else rng.choice((f"subtract the {field} of every {r.variable} in {r.name} from {target}", f"for each {r.variable} in {r.name} subtract its {field} from {target}"))
+    body = [f"for {r.variable} in {r.name}:", f"    {target} {sign}= {r.get(field)}"]
+    return _finish(rng, family, comment, r.name, body, target, lambda items: start + sum([x[field] for x in items]) * (1 if sign == "+" else -1), lambda g: (records.draw_records(g, r.entity, False, ()),), (f"{target} = {start}",))
+
+
+def _extend_text(rng: Random, voice: Voice, family: str) -> Sample | None:
+    a, b = rng.sample(("name", "city", "title", "owner", "team", "country", "role", "author", "brand"), 2)
+    target = rng.choice(("label", "message", "greeting", "text", "caption", "header"))
+    form, words = rng.choice((("{0} from {1}", f"{a}, the word 'from' and {b}"), ("{0}, {1}", f"{a} and {b} separated by a comma and a space"), ("{0} ({1})", f"{a} followed by {b} in parentheses"), ("Hello {0} of {1}!", f"'Hello {a} of {b}!' with the values of {a} and {b}"), ("{0}/{1}", f"{a} and {b} joined by a slash")))
+    comment = rng.choice((f"set {target} to {words}", f"build {target} from {words}" if not words.startswith("'") else f"set {target} to {words}", f"put {words} in {target}", f"make a string {target} of {words}"))
+    code = form.replace("{0}", f"{{{a}}}").replace("{1}", f"{{{b}}}")
+    return _finish(rng, family, comment, f"{a}, {b}", [f'{target} = f"{code}"'], target, lambda x, y: form.format(x, y), lambda g: (g.choice(("Ann", "x")), g.choice(("Oslo", "y z"))))

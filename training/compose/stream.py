@@ -1,0 +1,52 @@
+"""The stream of samples: a family is drawn by weight, its Spec is worded, rendered and put where a user would have it."""
+from collections.abc import Callable, Collection, Iterator
+from random import Random
+
+from jotcode.model.errors import ConfigError
+from jotcode.training.compose import class_tasks, context, pipelines, records, snippets, texts
+from jotcode.training.compose.dress import function_sample
+from jotcode.training.compose.sample import Sample
+from jotcode.training.compose.spec import Spec, Voice
+
+_SPECS: dict[str, tuple[Callable[[Voice], Spec], float]] = {
+    "pipeline.numbers": (pipelines.numbers, 12),
+    "pipeline.strings": (pipelines.strings, 12),
+    "pipeline.texts": (texts.texts, 8),
+    "text.characters": (texts.characters, 3),
+    "records": (records.records, 12),
+}
+_SAMPLES: dict[str, tuple[Callable[[Random, str], Sample | None], float]] = {
+    "class.method": (class_tasks.method_sample, 12),
+    "class.whole": (class_tasks.class_sample, 5),
+    "class.dataclass": (class_tasks.class_sample, 2),
+    "context.helper": (context.with_helper, 5),
+    "context.constant": (context.with_constant, 4),
+    "context.records": (context.with_dataclass, 4),
+    "context.style": (context.with_siblings, 4),
+    "context.table": (context.with_table, 2),
+    "context.enum": (context.with_enum, 2),
+    "context.error": (context.with_error, 3),
+    "snippet.assignment": (snippets.assignment, 7),
+    "snippet.method": (snippets.in_method, 2),
+    "snippet.statement": (snippets.statement, 6),
+}
+FAMILIES: dict[str, float] = {name: weight for name, (_, weight) in [*_SPECS.items(), *_SAMPLES.items()]}
+
+
+def stream(seed: int, families: Collection[str] | None = None) -> Iterator[Sample]:
+    """Samples without end, the same for the same seed and families.
+
+    families: names out of FAMILIES, all by default.  Raises ConfigError for a name that is not there.
+    """
+    unknown = sorted(set(families or ()) - FAMILIES.keys())
+    if unknown:
+        raise ConfigError(f"no such families: {', '.join(unknown)}. There are: {', '.join(FAMILIES)}")
+    names = [name for name in FAMILIES if families is None or name in families]
+    weights = [FAMILIES[name] for name in names]
+    rng = Random(seed)
+    while True:
+        name = rng.choices(names, weights)[0]
+        sample = None
+        while sample is None:
+            sample = function_sample(rng, name, _SPECS[name][0]) if name in _SPECS else _SAMPLES[name][0](rng, name)
+        yield sample

@@ -1,0 +1,41 @@
+/** What the unit tests have in the place of the editor: settings and windows that a test can set and look at. */
+export const settings = new Map<string, unknown>();
+export const shown: { warnings: string[]; errors: string[]; answer: string | undefined } = {
+    warnings: [], errors: [], answer: undefined,
+};
+export const executed: string[] = [];
+
+export const workspace = {
+    isTrusted: true,
+    workspaceFolders: undefined as { uri: { fsPath: string } }[] | undefined,
+    getConfiguration: (section: string) => ({ get: (name: string) => settings.get(`${section}.${name}`) }),
+};
+
+export const window = {
+    showWarningMessage: async (message: string) => (shown.warnings.push(message), shown.answer),
+    showErrorMessage: async (message: string) => (shown.errors.push(message), shown.answer),
+};
+
+export const commands = {
+    executeCommand: async (name: string) => void executed.push(name),
+};
+
+export const extensions = { getExtension: () => undefined };
+
+export interface StatusItem {
+    name: string; text: string; detail: string; busy: boolean; severity: number; command: { command: string };
+}
+export const statusItem = {} as StatusItem;
+export const languages = { createLanguageStatusItem: () => Object.assign(statusItem, { dispose: () => undefined }) };
+
+export enum LanguageStatusSeverity { Information = 0, Warning = 1, Error = 2 }
+export enum ProgressLocation { Notification = 15 }
+export class EventEmitter {}
+export const Uri = { parse: (text: string) => ({ text }) };
+
+export function reset(): void {
+    settings.clear();
+    executed.length = 0;
+    Object.assign(shown, { warnings: [], errors: [], answer: undefined });
+    Object.assign(workspace, { isTrusted: true, workspaceFolders: undefined });
+}
