@@ -2,6 +2,7 @@
 
 The only module that may see both training and server.
 """
+
 import importlib
 import sys
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 import typer
 import typer.core
 import typer.main
-
 from jotcode.model.errors import JotError
 
 # Subcommand -> the module whose Typer app has it. The order is that of the help: use first, retraining after.
@@ -58,7 +58,9 @@ def _say_version(value: bool) -> None:
 
 @app.callback()
 def _root(
-    version: bool = typer.Option(False, "--version", callback=_say_version, is_eager=True, help="Say the version and exit."),
+    version: bool = typer.Option(
+        False, "--version", callback=_say_version, is_eager=True, help="Say the version and exit."
+    ),
 ) -> None:
     """Type a task as a comment, get the Python code, from a small model of your own, on your own machine.
 

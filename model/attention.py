@@ -3,13 +3,13 @@
 Shapes: N rows, T query steps, S key steps, H heads, D width of one head, M model width.
 Source: Vaswani et al. 2017, arXiv:1706.03762; rotary positions: Su et al. 2021, arXiv:2104.09864.
 """
+
 from collections.abc import Callable
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
-
 from jotcode.model.kv_cache import KVCache
+from torch import Tensor, nn
 
 ROTARY_BASE = 10000.0
 
@@ -65,7 +65,10 @@ class Attention(nn.Module):
         causal: bool = False,
         rotary: Tensor | None = None,
     ) -> Tensor:
-        """The values that the queries of x select: (N, T, M). mask: True where a query may look, broadcast to (N, H, T, S)."""
+        """The values that the queries of x select: (N, T, M).
+
+        mask: True where a query may look, broadcast to (N, H, T, S).
+        """
         query_NHTD = self._split(self.query(x_NTM))
         if rotary is not None:
             query_NHTD = rotate(query_NHTD, rotary)

@@ -2,13 +2,13 @@
 
 The seed recipe came with such graphs (Vaswani et al. 2017, arXiv:1706.03762, figures 3 to 5).
 """
+
 import html
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-
 from jotcode.model.engine import Engine
 from jotcode.model.errors import DataError
 from jotcode.model.task import Task
@@ -29,14 +29,15 @@ class CrossAttention:
 def cross_attention(engine: Engine, task: Task) -> CrossAttention:
     """The attention behind the best answer to a task. Raises DataError if there is no answer to explain."""
     import torch
-
     from jotcode.model.vocabulary import BOS
 
     model = engine.checkpoint.model
     source = engine.source_tokens(task)
     hypotheses = engine.hypotheses(task, 1)
     if not source or not hypotheses or not hypotheses[0].token_ids:
-        raise DataError(f"{task.comment!r}: the model has no answer, so there is nothing to explain. Say it in other words.")
+        raise DataError(
+            f"{task.comment!r}: the model has no answer, so there is nothing to explain. Say it in other words."
+        )
     ids = list(hypotheses[0].token_ids)
     recorded: list[torch.Tensor] = []
     for block in model.decoder:
@@ -62,7 +63,9 @@ def write_picture(found: CrossAttention, path: Path) -> None:
     from matplotlib.figure import Figure
 
     layers, heads, target, source = found.weights_LHTS.shape
-    figure = Figure(figsize=(2 + heads * max(3.0, source * 0.13), 1 + layers * max(2.5, target * 0.16)), layout="constrained")
+    figure = Figure(
+        figsize=(2 + heads * max(3.0, source * 0.13), 1 + layers * max(2.5, target * 0.16)), layout="constrained"
+    )
     for layer in range(layers):
         for head in range(heads):
             axes = figure.add_subplot(layers, heads, layer * heads + head + 1)
@@ -98,7 +101,8 @@ def _table(found: CrossAttention, weights_TS: Weights) -> str:
     rows = []
     for token, row in zip(found.target, weights_TS, strict=True):
         cells = "".join(
-            f'<td title="{value:.2f} {html.escape(_shown(source), quote=True)}" style="background:rgba(90,20,140,{value:.2f})"></td>'
+            f'<td title="{value:.2f} {html.escape(_shown(source), quote=True)}" '
+            f'style="background:rgba(90,20,140,{value:.2f})"></td>'
             for value, source in zip(row, found.source, strict=True)
         )
         rows.append(f"<tr><th>{html.escape(_shown(token))}</th>{cells}</tr>")

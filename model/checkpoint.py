@@ -1,8 +1,9 @@
 """One directory <-> weights, config and vocabularies; every file is checked by its SHA-256 before it is used.
 
-manifest.json holds the format version, the config and the hash of every other file, so a checkpoint is whole or refused.
+manifest.json holds the format version, the config and the hash of every other file, so it is whole or refused.
 Weights are safetensors: no pickle is ever written or read.
 """
+
 import hashlib
 import json
 import os
@@ -13,14 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
-from torch import Tensor
-
 from jotcode.model.config import ModelConfig
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
 from jotcode.model.transformer import Seq2Seq
 from jotcode.model.vocabulary import Vocabulary
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -49,7 +49,7 @@ def sha256_of(path: Path) -> str:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file so that a reader, or the next start after a crash, sees the old one or the new one and nothing between."""
+    """Write a file so that a reader, or the next start after a crash, sees the old one or the new one, whole."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     with beside.open("wb") as file:
         file.write(data)
@@ -117,7 +117,9 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     """The manifest, after every file that it names was found whole. Raises CheckpointError that lists all damage."""
     path = directory / MANIFEST
     if not path.is_file():
-        raise CheckpointError(f"{directory}: no {MANIFEST} there, so it is no checkpoint. Name a folder that jotcode train wrote.")
+        raise CheckpointError(
+            f"{directory}: no {MANIFEST} there, so it is no checkpoint. Name a folder that jotcode train wrote."
+        )
     try:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         version, hashes = manifest["format"], dict(manifest["files"])
@@ -125,7 +127,8 @@ def read_manifest(directory: Path) -> dict[str, Any]:
         raise CheckpointError(f"{path}: damaged ({error}). {_MEND}") from error
     if version != FORMAT:
         raise CheckpointError(
-            f"{path}: format {version!r}, and this jotcode reads format {FORMAT}. Install the jotcode that wrote it, or train again."
+            f"{path}: format {version!r}, and this jotcode reads format {FORMAT}. "
+            "Install the jotcode that wrote it, or train again."
         )
     problems = []
     for name, expected in hashes.items():
@@ -164,6 +167,7 @@ def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
     with torch.device("meta"):
         model = Seq2Seq(config)
     model.to_empty(device=device)
+    model.tie()  # to_empty gives every module a table of its own
     load_weights(model, weights, directory)
     extra = {key: value for key, value in manifest.items() if key not in ("format", "config", "files")}
     return Checkpoint(model.eval(), source, target, extra, manifest["files"][WEIGHTS], directory)

@@ -1,4 +1,5 @@
 """Between a task and ids: one codec for word tokens (the seed recipe) and one for pieces."""
+
 from collections.abc import Sequence
 from typing import Protocol
 

@@ -1,4 +1,5 @@
 """`jotcode doctor`, `explain` and `presets`: what is here, what it looks at, and how large it is."""
+
 from pathlib import Path
 from typing import Annotated
 
@@ -14,12 +15,11 @@ def presets(name: Annotated[str | None, typer.Argument(help="One preset, in full
     `jotcode presets seed` counts the seed recipe at its own vocabularies: 24,149,820 trainable parameters.
     """
     import torch
-    from rich.console import Console
-    from rich.table import Table
-
     from jotcode.model.config import PRESETS, REPORTED_VOCABULARIES, preset
     from jotcode.model.engine import DEFAULT_DIRECTORY
     from jotcode.model.transformer import Seq2Seq
+    from rich.console import Console
+    from rich.table import Table
 
     sizes = _shipped_vocabulary(DEFAULT_DIRECTORY)
     table = Table(title="Presets, counted at the vocabularies shown")
@@ -49,7 +49,9 @@ def _shipped_vocabulary(directory: Path) -> int:
 @app.command()
 def explain(
     comment: Annotated[str, typer.Argument(help="The task, as you would type it in a comment.")],
-    out: Annotated[Path, typer.Option(help="The picture to write, FILE.png; FILE.html beside it has every head.")] = Path("attention.png"),
+    out: Annotated[
+        Path, typer.Option(help="The picture to write, FILE.png; FILE.html beside it has every head.")
+    ] = Path("attention.png"),
     checkpoint: Annotated[Path | None, typer.Option(help="A checkpoint folder of your own.")] = None,
 ) -> None:
     """Draw where the decoder looks: cross-attention per layer and head, tokens on both axes."""
@@ -60,7 +62,10 @@ def explain(
     found = cross_attention(Engine.load(checkpoint, "cpu"), Task(comment.lstrip("# ").strip()))
     write_picture(found, out)
     write_html(found, out.with_suffix(".html"))
-    typer.echo(f"{out} and {out.with_suffix('.html')}: {len(found.target)} target tokens over {len(found.source)} source tokens")
+    typer.echo(
+        f"{out} and {out.with_suffix('.html')}: {len(found.target)} target tokens "
+        f"over {len(found.source)} source tokens"
+    )
 
 
 @app.command()
@@ -69,9 +74,8 @@ def doctor(
     device: Annotated[str | None, typer.Option(help="cpu, cuda or mps.")] = None,
 ) -> None:
     """Say what is installed and whether the main job works here; exit status 1 if it does not."""
-    from rich.console import Console
-
     from jotcode.model.health import examine
+    from rich.console import Console
 
     console = Console()
     findings = examine(checkpoint, device)

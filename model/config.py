@@ -1,4 +1,5 @@
 """The sizes and choices that define a model, and the presets by name."""
+
 from dataclasses import asdict, dataclass, fields, replace
 from difflib import get_close_matches
 from typing import Any, Literal

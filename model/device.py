@@ -1,10 +1,10 @@
 """Where the model runs and in which precision, chosen once and with the reason."""
+
 import os
 import time
 from dataclasses import dataclass
 
 import torch
-
 from jotcode.model.errors import ConfigError
 
 
@@ -33,8 +33,8 @@ def choose_device(asked: str | None = None) -> Device:
 
 
 def bfloat16_pays(device: str) -> bool:
-    """Whether matrix products in bfloat16 are faster here than in float32: measured, since CPUs without the instructions
-    emulate them at a hundredth of the speed (seen on AVX2 alone: 1 against 106 GFLOP/s)."""
+    """Whether matrix products in bfloat16 are faster here than in float32: measured, since CPUs without the
+    instructions emulate them at a hundredth of the speed (seen on AVX2 alone: 1 against 106 GFLOP/s)."""
     if device != "cpu":
         return True
     seconds = {}

@@ -1,4 +1,5 @@
-"""The door: a checkpoint in, candidates for a task out. The server, the commands and the evaluation all go through here."""
+"""The door: a checkpoint in, candidates for a task out. Server, commands and evaluation all go through here."""
+
 import math
 import threading
 from collections.abc import Callable
@@ -12,7 +13,6 @@ from jotcode.model.task import Candidate, Task
 
 if TYPE_CHECKING:
     import torch
-
     from jotcode.model.checkpoint import Checkpoint
     from jotcode.model.retrieval import Index, Neighbour
     from jotcode.model.search import Hypothesis
@@ -28,7 +28,7 @@ UNCALIBRATED = (0.0, 0.0)
 
 @dataclass(frozen=True)
 class DecodeOptions:
-    """How candidates are searched. beams: 1 is greedy.  retrieve: whether the nearest answers stand beside the comment."""
+    """How candidates are searched. beams: 1 is greedy.  retrieve: the nearest answers beside the comment."""
 
     beams: int = BEAMS
     alpha: float = LENGTH_ALPHA
@@ -58,7 +58,9 @@ class Engine:
         self._calibration = (float(calibration[0]), float(calibration[1]))
 
     @classmethod
-    def load(cls, directory: Path | None = None, device: str | None = None, options: DecodeOptions | None = None) -> "Engine":
+    def load(
+        cls, directory: Path | None = None, device: str | None = None, options: DecodeOptions | None = None
+    ) -> "Engine":
         """The engine of a checkpoint folder; None: the shipped weights. Slow: imports torch.
 
         Raises CheckpointError for a checkpoint that is missing or damaged, ConfigError for a device that is not there.
@@ -69,7 +71,9 @@ class Engine:
 
         directory = directory or DEFAULT_DIRECTORY
         if not directory.is_dir():
-            raise CheckpointError(f"{directory}: no such folder. Name a checkpoint that jotcode train wrote, or install jotcode again.")
+            raise CheckpointError(
+                f"{directory}: no such folder. Name a checkpoint that jotcode train wrote, or install jotcode again."
+            )
         chosen = choose_device(device)
         checkpoint = load_checkpoint(directory, chosen.name)
         index = Index.load(directory) if (directory / ANSWERS).is_file() else None
@@ -114,12 +118,9 @@ class Engine:
                 break
         return [] if stop is not None and stop() else candidates
 
-    def hypotheses(
-        self, task: Task, beams: int, stop: Callable[[], bool] | None = None
-    ) -> "list[Hypothesis]":
+    def hypotheses(self, task: Task, beams: int, stop: Callable[[], bool] | None = None) -> "list[Hypothesis]":
         """What the search finds for a task, best first, before it is text; [] when stop said true."""
         import torch
-
         from jotcode.model.search import beam, greedy
 
         model = self.checkpoint.model

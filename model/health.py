@@ -1,4 +1,5 @@
 """What `jotcode doctor` looks at: each finding with the mend where something is wrong."""
+
 import platform
 import sys
 import time

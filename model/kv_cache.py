@@ -4,6 +4,7 @@ Knows tensors only. Shapes: N rows (sources x beams), H heads, C capacity in tok
 (N, H, C, D) is what scaled_dot_product_attention reads without a copy. The buffers never grow: fixed addresses let one
 captured CUDA graph serve every step.
 """
+
 import torch
 from torch import Tensor
 

@@ -1,11 +1,12 @@
 """Words, names, numbers and strings in pieces: one vocabulary for comments and code, and nothing is ever unknown.
 
 The lexical tokens of code_tokens.py are split further, so that `word_count` is made of the comment's own words and a
-number of its digits, and so that what a comment quotes reads the same inside a string. Text (comments, insides of strings)
-and code share the pieces and differ in what stands between two pieces by default; where that default is wrong, an
-explicit piece says so. Both directions are exact: to_code(code(x)) == x and to_text(text(x)) == x.
+number of its digits, and so that what a comment quotes reads the same inside a string. Text (comments, insides of
+strings) and code share the pieces and differ in what stands between two pieces by default; where that default is wrong,
+an explicit piece says so. Both directions are exact: to_code(code(x)) == x and to_text(text(x)) == x.
 """
-import builtins
+
+import itertools
 import keyword
 import re
 from collections.abc import Iterable, Iterator
@@ -28,11 +29,52 @@ ASK, TOP, METHOD, SNIPPET, TYPED, CONTEXT, BELOW, LIKE, LIKE_CODE = MARKS = (
     "<ask>", "<top>", "<method>", "<snippet>", "<typed>", "<context>", "<below>", "<like>", "<code>",
 )  # fmt: skip
 
+# The capitalised builtins of Python 3.11. Listed, not asked of the running Python: a vocabulary outlives its Python, and
+# an atom that it lacks would be unknown.
+BUILTINS = (
+    "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup", "BlockingIOError",
+    "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError", "ConnectionAbortedError",
+    "ConnectionError", "ConnectionRefusedError", "ConnectionResetError", "DeprecationWarning", "EOFError",
+    "Ellipsis", "EncodingWarning", "EnvironmentError", "Exception", "ExceptionGroup", "False", "FileExistsError",
+    "FileNotFoundError", "FloatingPointError", "FutureWarning", "GeneratorExit", "IOError", "ImportError",
+    "ImportWarning", "IndentationError", "IndexError", "InterruptedError", "IsADirectoryError", "KeyError",
+    "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError", "None",
+    "NotADirectoryError", "NotImplemented", "NotImplementedError", "OSError", "OverflowError",
+    "PendingDeprecationWarning", "PermissionError", "ProcessLookupError", "RecursionError", "ReferenceError",
+    "ResourceWarning", "RuntimeError", "RuntimeWarning", "StopAsyncIteration", "StopIteration", "SyntaxError",
+    "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError", "True", "TypeError",
+    "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError",
+    "UnicodeWarning", "UserWarning", "ValueError", "Warning", "ZeroDivisionError", "enumerate", "getattr",
+    "isinstance", "setattr",
+)  # fmt: skip
 ATOMS = frozenset(
-    [*keyword.kwlist]
-    + [name for name in dir(builtins) if name[0].isupper() or name in ("isinstance", "enumerate", "setattr", "getattr")]
-    + "__init__ __name__ __main__ __repr__ __str__ __eq__ __lt__ __hash__ __len__ __iter__ __next__ __enter__ __exit__ "
-    "__call__ __getitem__ __setitem__ __contains__ __add__ __sub__ __mul__ __dict__ __class__ __post_init__ __bool__".split()
+    [*keyword.kwlist, *BUILTINS]
+    + [
+        "__init__",
+        "__name__",
+        "__main__",
+        "__repr__",
+        "__str__",
+        "__eq__",
+        "__lt__",
+        "__hash__",
+        "__len__",
+        "__iter__",
+        "__next__",
+        "__enter__",
+        "__exit__",
+        "__call__",
+        "__getitem__",
+        "__setitem__",
+        "__contains__",
+        "__add__",
+        "__sub__",
+        "__mul__",
+        "__dict__",
+        "__class__",
+        "__post_init__",
+        "__bool__",
+    ]
 )
 _PREFIXES = ("", "f", "r", "b", "u", "rb", "br", "fr", "rf")
 _QUOTES = ('"""', "'''", '"', "'")
@@ -125,7 +167,9 @@ class PieceCoder:
         pieces: list[str] = []
         for character in text:
             known = character.isascii() and character in self._known
-            pieces += [character] if known else [f"<0x{byte:02X}>" for byte in character.encode("utf-8", "surrogatepass")]
+            pieces += (
+                [character] if known else [f"<0x{byte:02X}>" for byte in character.encode("utf-8", "surrogatepass")]
+            )
         return pieces
 
     def _parts(self, name: str) -> list[str]:
@@ -169,7 +213,7 @@ class PieceCoder:
         out: list[str] = []
         last = ""
         for piece, spelled in _spell(pieces):
-            if piece == GLUE or piece == BLANK or piece.isspace():
+            if piece in (GLUE, BLANK) or piece.isspace():
                 last = ""
             else:
                 out.append(_gap_in_text(last, piece) if last else "")
@@ -202,7 +246,7 @@ class PieceCoder:
         else:
             parts = self._parts(token) if token.isidentifier() else self._characters(token)
         joined = parts[:1]
-        for left, right in zip(parts, parts[1:], strict=False):
+        for left, right in itertools.pairwise(parts):
             joined += [right] if _joins_in_code(left, right) else [GLUE, right]
         return joined
 

@@ -1,4 +1,5 @@
-"""Code in its place: formatted for the file at hand, indented like it, and parsed; what does not parse is not offered."""
+"""Code in its place: formatted for the file at hand, indented like it, and parsed, or not offered."""
+
 import ast
 import re
 import textwrap
@@ -29,7 +30,11 @@ def style_of(task: Task) -> FileStyle:
         unit = "\t"
     elif leads:
         smallest = min(len(lead) for lead in leads)
-        unit = " " * smallest if smallest in (2, 3, 8) and all(len(lead) % smallest == 0 for lead in leads) else DEFAULT_UNIT
+        unit = (
+            " " * smallest
+            if smallest in (2, 3, 8) and all(len(lead) % smallest == 0 for lead in leads)
+            else DEFAULT_UNIT
+        )
     longest = max([len(line) for line in lines], default=0)
     return FileStyle(unit, min(max(longest, DEFAULT_WIDTH), WIDEST))
 

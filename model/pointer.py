@@ -1,10 +1,11 @@
 """The pointer: names, constants and strings come from the sentence and the file rather than from memory.
 
 A pointer-generator (See et al. 2017, arXiv:1704.04368) whose keys also carry the token that stands before each source
-token ('smeared keys'). The match 'what I wrote last stands before that source token' is all that copying a run of tokens
-needs, and it is given at initialisation instead of learnt: a corpus is small, and copying is most of the work.
+token ('smeared keys'). The match 'what I wrote last stands before that source token' is all that copying a run of
+tokens needs, and it is given at initialisation instead of learnt: a corpus is small, and copying is most of the work.
 Shapes: N rows, S source tokens, T target tokens, V vocabulary, M width.
 """
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -32,9 +33,7 @@ class Pointer(nn.Module):
         """Content keys and, behind them, unit vectors of the tokens before: (N, S, 2M)."""
         return torch.cat([self.content_key(states_NSM), F.normalize(previous_NSM, dim=-1)], dim=-1)
 
-    def forward(
-        self, x_NTM: Tensor, last_NTM: Tensor, keys_NSK: Tensor, mask_N1S: Tensor
-    ) -> tuple[Tensor, Tensor]:
+    def forward(self, x_NTM: Tensor, last_NTM: Tensor, keys_NSK: Tensor, mask_N1S: Tensor) -> tuple[Tensor, Tensor]:
         """Attention weights over the source, (N, T, S), and the logit of copying, (N, T, 1).
 
         last_NTM: the embedding of the token that each step has just read.
@@ -60,7 +59,7 @@ def mix(logits_NTV: Tensor, copy_NTS: Tensor, gate_NT1: Tensor, source_ids_NS: T
 def log_prob_of(
     targets_NT: Tensor, logits_NTV: Tensor, copy_NTS: Tensor, gate_NT1: Tensor, source_ids_NS: Tensor
 ) -> tuple[Tensor, Tensor]:
-    """What `mix` says of the targets alone, (N, T), and the generator's log-probabilities, (N, T, V), without a scatter.
+    """What `mix` says of the targets alone, (N, T), and the generator's log-probabilities, (N, T, V); no scatter.
 
     Training needs no more, and a scatter over V for every step would cost more than the decoder's attention.
     """

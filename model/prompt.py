@@ -2,6 +2,7 @@
 
 The file may be half written, so it is read by its lines and indentation, never parsed.
 """
+
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -75,11 +76,9 @@ def context_lines(task: Task) -> list[tuple[int, str]]:
         if line in headers:
             chosen.append((0, line))
         elif index > inside_from:
-            if in_class and (_HEADER.match(line) or _ATTRIBUTE.match(line) or line.lstrip().startswith("@")):
-                chosen.append((1, line))
-            elif in_class and _indent(line) == _indent(headers[-1]) + 4 and _FIELD.match(line):
-                chosen.append((1, line))
-            elif not in_class and last - index < 8:
+            is_field = _indent(line) == _indent(headers[-1]) + 4 and _FIELD.match(line) if in_class else None
+            is_member = _HEADER.match(line) or _ATTRIBUTE.match(line) or line.lstrip().startswith("@")
+            if (is_member or is_field) if in_class else last - index < 8:
                 chosen.append((1, line))
         elif _HEADER.match(line):
             chosen.append((2, line))

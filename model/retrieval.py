@@ -1,10 +1,12 @@
 """The nearest answers to a comment, by TF-IDF over words and parts of words.
 
-It is both the baseline that `jotcode evaluate` prints beside the model and what the model reads beside the comment, so a
-pair that was added to the index is of use at once, without training.
+It is both the baseline that `jotcode evaluate` prints beside the model and what the model reads beside the comment, so
+a pair that was added to the index is of use at once, without training.
 Source of the weighting: Salton and Buckley 1988 (tf-idf, cosine); features are hashed (Weinberger et al. 2009,
 arXiv:0902.2206), so the index needs no table of words.
 """
+
+import itertools
 import json
 import re
 import zlib
@@ -15,7 +17,6 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-
 from jotcode.model.errors import CheckpointError
 
 ANSWERS = "answers.jsonl"
@@ -23,8 +24,55 @@ POSTINGS = "postings.npz"
 _WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
 # Words that say only that code is wanted. They would make every 'write a function to' alike.
 _FRAME = frozenset(
-    "a an the write create make define implement python function program method code script please that which to of and for "
-    "i want need how do can you me given give gives return returns returning get gets using use with in is are it its by def".split()
+    [
+        "a",
+        "an",
+        "the",
+        "write",
+        "create",
+        "make",
+        "define",
+        "implement",
+        "python",
+        "function",
+        "program",
+        "method",
+        "code",
+        "script",
+        "please",
+        "that",
+        "which",
+        "to",
+        "of",
+        "and",
+        "for",
+        "i",
+        "want",
+        "need",
+        "how",
+        "do",
+        "can",
+        "you",
+        "me",
+        "given",
+        "give",
+        "gives",
+        "return",
+        "returns",
+        "returning",
+        "get",
+        "gets",
+        "using",
+        "use",
+        "with",
+        "in",
+        "is",
+        "are",
+        "it",
+        "its",
+        "by",
+        "def",
+    ]
 )
 _BOUNDARY_WEIGHT = 0.45
 _PAIR_WEIGHT = 0.6
@@ -60,7 +108,7 @@ def features(text: str) -> dict[str, float]:
         grams = [padded[i : i + n] for n in (3, 4) for i in range(len(padded) - n + 1)]
         for gram in grams:
             found[f"c {gram}"] += _BOUNDARY_WEIGHT / max(len(grams), 1) ** 0.5
-    for first, second in zip(told, told[1:], strict=False):
+    for first, second in itertools.pairwise(told):
         found[f"p {first} {second}"] += _PAIR_WEIGHT
     if not told:
         for word in words:
@@ -169,7 +217,13 @@ class Index:
         """Write the index into a folder: answers.jsonl and postings.npz (plain arrays)."""
         lines = [json.dumps(asdict(answer), ensure_ascii=False) for answer in self.answers]
         (directory / ANSWERS).write_text("\n".join(lines) + "\n", encoding="utf-8")
-        arrays = {"keys": self._keys, "ends": self._ends, "rows": self._rows, "weights": self._weights, "idf": self._idf}
+        arrays = {
+            "keys": self._keys,
+            "ends": self._ends,
+            "rows": self._rows,
+            "weights": self._weights,
+            "idf": self._idf,
+        }
         np.savez_compressed(directory / POSTINGS, allow_pickle=False, **arrays)  # type: ignore[arg-type]
 
     @classmethod
@@ -181,4 +235,6 @@ class Index:
             with np.load(directory / POSTINGS, allow_pickle=False) as arrays:
                 return cls(answers, *(arrays[name] for name in ("keys", "ends", "rows", "weights", "idf")))
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise CheckpointError(f"{directory}: the index of answers is damaged: {error}. Copy the folder again.") from error
+            raise CheckpointError(
+                f"{directory}: the index of answers is damaged: {error}. Copy the folder again."
+            ) from error

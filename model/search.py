@@ -2,14 +2,14 @@
 
 Shapes: B sources, W beams, N = B * W rows (the beams of one source stand together), T steps, V vocabulary.
 """
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 import torch
-from torch import Tensor
-
 from jotcode.model.vocabulary import BOS, EOS, PAD, UNK
+from torch import Tensor
 
 Stop = Callable[[], bool]
 NEVER_GENERATED = [PAD, UNK, BOS]
@@ -56,7 +56,12 @@ def length_penalty(length: int, alpha: float) -> float:
 
 
 def greedy(
-    stepper: Stepper, sources: int, max_new: int, prefix: tuple[int, ...] = (), stop: Stop | None = None, device: str = "cpu"
+    stepper: Stepper,
+    sources: int,
+    max_new: int,
+    prefix: tuple[int, ...] = (),
+    stop: Stop | None = None,
+    device: str = "cpu",
 ) -> list[Hypothesis]:
     """The most probable token at every step, for each of `sources` rows. `stop` is read once a step; true ends it."""
     return _one_by_one(stepper, sources, max_new, prefix, stop, device, lambda log_probs: log_probs.argmax(-1))

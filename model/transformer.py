@@ -3,18 +3,18 @@
 Shapes: N rows, S source tokens, T target tokens, V target vocabulary, M width, H heads, D width of one head.
 Both presets are this one network; ModelConfig names the papers behind each choice.
 """
+
 import math
 from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
-
 from jotcode.model.attention import Attention, padding_mask, rotary_table
 from jotcode.model.config import ModelConfig
 from jotcode.model.kv_cache import KVCache
 from jotcode.model.pointer import Pointer, mix
 from jotcode.model.vocabulary import PAD
+from torch import Tensor, nn
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Prediction:
 
 @dataclass
 class DecoderState:
-    """Where a decoding stands: caches per layer, keys and values of the source per layer (computed once), steps so far."""
+    """Where a decoding stands: caches per layer, keys and values of the source per layer, steps so far."""
 
     memory: Memory
     caches: list[KVCache]
@@ -137,9 +137,7 @@ class Seq2Seq(nn.Module):
         self.config = config
         self.source_embedding = nn.Embedding(config.source_vocabulary, config.width)
         self.target_embedding = (
-            self.source_embedding
-            if config.shared_embedding
-            else nn.Embedding(config.target_vocabulary, config.width)
+            self.source_embedding if config.shared_embedding else nn.Embedding(config.target_vocabulary, config.width)
         )
         if config.rotary:
             self.register_buffer("source_rotary", torch.empty(0), persistent=False)
@@ -160,11 +158,15 @@ class Seq2Seq(nn.Module):
         self.output = nn.Linear(config.width, config.target_vocabulary, bias=not config.shared_embedding)
         self.dropout = nn.Dropout(config.dropout)
         self._initialise()
-        if config.shared_embedding:
-            self.output.weight = self.source_embedding.weight
+        self.tie()
         if config.frozen_embeddings:
             self.source_embedding.weight.requires_grad_(False)
             self.target_embedding.weight.requires_grad_(False)
+
+    def tie(self) -> None:
+        """Make the output layer's weights those of the embedding, where the config shares them."""
+        if self.config.shared_embedding:
+            self.output.weight = self.source_embedding.weight
 
     def _initialise(self) -> None:
         for name, parameter in self.named_parameters():

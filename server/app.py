@@ -200,9 +200,9 @@ def _register_life_cycle(server: JotServer) -> None:
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
     async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
         settings = _plain(params.settings)
-        if settings:
+        if isinstance(settings, dict) and settings.get(SECTION):
             server.apply_settings(settings)
-        else:  # the pull model: the notification only says that something changed
+        else:  # the pull model: something has changed, or it is another server's section
             await server.ask_for_settings()
 
     @server.feature(types.SHUTDOWN)

@@ -1,4 +1,5 @@
 """`jotcode complete` and `jotcode serve`: the engine at the prompt and behind an editor, with the same answers."""
+
 import json
 import sys
 import time
@@ -13,7 +14,8 @@ from jotcode.model.task import Candidate, Task
 app = typer.Typer(no_args_is_help=True)
 
 CheckpointOption = Annotated[
-    Path | None, typer.Option(help="A checkpoint folder of your own, e.g. runs/mine/best; the shipped weights if left out.")
+    Path | None,
+    typer.Option(help="A checkpoint folder of your own, e.g. runs/mine/best; the shipped weights if left out."),
 ]
 DeviceOption = Annotated[str | None, typer.Option(help="cpu, cuda or mps; the best there is if left out.")]
 
@@ -22,10 +24,15 @@ DeviceOption = Annotated[str | None, typer.Option(help="cpu, cuda or mps; the be
 def complete(
     comment: Annotated[str | None, typer.Argument(help="The task, as you would type it in a comment.")] = None,
     count: Annotated[int, typer.Option("-n", "--count", min=1, max=10, help="How many candidates.")] = 1,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object: candidates with score, confidence; milliseconds.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object: candidates with score, confidence; milliseconds.")
+    ] = False,
     file: Annotated[Path | None, typer.Option(help="Complete the comment in this file …")] = None,
     line: Annotated[int | None, typer.Option(min=1, help="… on this line, in its context.")] = None,
-    batch: Annotated[Path | None, typer.Option(help="Complete every line of a JSONL file: id, comment, prefix, indent, suffix, def_line.")] = None,
+    batch: Annotated[
+        Path | None,
+        typer.Option(help="Complete every line of a JSONL file: id, comment, prefix, indent, suffix, def_line."),
+    ] = None,
     checkpoint: CheckpointOption = None,
     device: DeviceOption = None,
     beams: Annotated[int, typer.Option(min=1, help="Width of the search; 1 is greedy.")] = 4,
@@ -44,9 +51,13 @@ def complete(
     """
     from jotcode.model.engine import DecodeOptions, Engine
 
-    given = [name for name, value in (("a comment", comment), ("--file", file), ("--batch", batch)) if value is not None]
+    given = [
+        name for name, value in (("a comment", comment), ("--file", file), ("--batch", batch)) if value is not None
+    ]
     if len(given) != 1:
-        raise ConfigError(f"give one of a comment, --file with --line, or --batch, not {' and '.join(given) or 'none of them'}.")
+        raise ConfigError(
+            f"give one of a comment, --file with --line, or --batch, not {' and '.join(given) or 'none of them'}."
+        )
     if (file is None) != (line is None):
         raise ConfigError("--file and --line go together, e.g. --file app.py --line 12.")
     task = Task(comment.lstrip("# ").strip()) if comment is not None else None
@@ -89,7 +100,9 @@ def _print_candidates(candidates: list[Candidate], as_json: bool, milliseconds: 
     else:
         typer.echo("\n\n".join(candidate.text for candidate in candidates))
     if not candidates:
-        sys.stderr.write("jotcode: no answer that parses. Say it in other words, or ask for more candidates with -n 5.\n")
+        sys.stderr.write(
+            "jotcode: no answer that parses. Say it in other words, or ask for more candidates with -n 5.\n"
+        )
         raise typer.Exit(1)
 
 
@@ -106,7 +119,7 @@ def _task_in(file: Path, line: int) -> Task:
     from jotcode.server.context import find_task
     from jotcode.server.reasons import Reason
 
-    lines = [text for text in _lines(file)]
+    lines = list(_lines(file))
     if line > len(lines):
         raise DataError(f"{file}: has {len(lines)} lines, so no line {line}.")
     below = line < len(lines) and lines[line].rstrip().endswith(":")
@@ -151,7 +164,9 @@ def _task_of(text: str) -> tuple[str, Task]:
 
 @app.command()
 def serve(
-    tcp: Annotated[str | None, typer.Option(metavar="HOST:PORT", help="Serve one client over TCP instead of stdio.")] = None,
+    tcp: Annotated[
+        str | None, typer.Option(metavar="HOST:PORT", help="Serve one client over TCP instead of stdio.")
+    ] = None,
     allow_remote: Annotated[bool, typer.Option("--allow-remote", help="Let --tcp listen beyond this machine.")] = False,
     log_file: Annotated[Path | None, typer.Option(help="Also log to a file that only you can read.")] = None,
     verbosity: Annotated[int, typer.Option("-v", "--verbose", count=True, help="Log more; twice: debugging.")] = 0,

@@ -94,7 +94,7 @@ def _find(server: "JotServer", document: JotDocument | None, position: types.Pos
 
 
 def _is_python(document: JotDocument) -> bool:
-    language = (document.language_id or "").lower()
+    language = str(document.language_id or "").lower()
     return "python" in language or (not language and document.uri.endswith((".py", ".pyi", ".pyw")))
 
 

@@ -106,6 +106,8 @@ class JotProtocol(LanguageServerProtocol):
             return
         if "method" in data and self.get_message_type(data["method"]) is None:
             data.setdefault("params", None)  # pygls' fallback type for our own requests insists on the key
+        if data.get("method") == types.INITIALIZED and data.get("params") is None:
+            data["params"] = {}  # some clients leave them out; the model would never be loaded
         try:
             message = self.structure_message(data)
         except JsonRpcException as error:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from jotcode.model.errors import ConfigError
+from jotcode.model.task import Task
 from jotcode.server.app import JotServer, create_server
 from jotcode.server.completer import CodeEngine, EngineLoader
 from jotcode.server.transport import DescriptorWriter, StreamWriter, chunks_from_descriptor, chunks_from_stream
@@ -22,6 +23,7 @@ from jotcode.server.transport import DescriptorWriter, StreamWriter, chunks_from
 logger = logging.getLogger(__name__)
 
 LOG_BYTES = 2_000_000
+WARM_UP_STEPS = 8
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -139,9 +141,17 @@ def engine_loader(options: ServeOptions) -> EngineLoader:
     def load(device: str | None) -> CodeEngine:
         from jotcode.model.engine import Engine  # torch: seconds, so in the model's thread and after initialize
 
-        return Engine.load(options.checkpoint, options.device or device)
+        engine = Engine.load(options.checkpoint, options.device or device)
+        _warm_up(engine)
+        return engine
 
     return load
+
+
+def _warm_up(engine: CodeEngine) -> None:
+    """Decodes some steps, so that the first request does not pay for what the engine imports and allocates late."""
+    steps = iter(range(WARM_UP_STEPS))
+    engine.complete(Task("write a function to add two numbers"), 1, lambda: next(steps, None) is None)
 
 
 def _take_standard_streams() -> tuple[int, int]:

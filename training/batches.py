@@ -2,20 +2,22 @@
 
 Shapes: N rows, S source tokens, T target tokens.
 """
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
-
 from jotcode.model.vocabulary import BOS, EOS, PAD
 from jotcode.training.dataset import Split
+from torch import Tensor
 
-# Examples that are sorted by length together. Large enough to fill batches with like lengths (padding under 5 %), small
-# enough that an epoch's order stays random.
-POOL = 4096
+# Examples that are sorted by length together: large enough to find like lengths, small enough for a random order.
+# Measured on 48,000 examples of `base` (source 113, target 43 tokens in the mean), padding of source and target tokens:
+# sorted by target, then source, in pools of 4096: 47 % and 1 %; as below: 4 % and 12 %, and 36 % fewer batches.
+POOL = 16384
+TARGET_BIN = 12
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ def epoch_order(split: Split, batch_tokens: int, seed: int, epoch: int) -> list[
 def _cut(rows: npt.NDArray[np.int64], split: Split, batch_tokens: int) -> Iterator[npt.NDArray[np.int64]]:
     sources = _lengths(split.source_ends)[rows]
     targets = _lengths(split.target_ends)[rows] + 1  # EOS
-    order = np.lexsort((rows, sources, targets))
+    bins = targets // TARGET_BIN
+    # Up and down in turn, so that the sources of neighbours stay alike where one bin ends and the next begins.
+    order = np.lexsort((rows, np.where(bins % 2 == 0, sources, -sources), bins))
     rows, sources, targets = rows[order], sources[order], targets[order]
     start, widest_source, widest_target = 0, 0, 0
     for end in range(len(rows)):

@@ -34,7 +34,7 @@ def wording(comment: str) -> str:
 
 
 def normalised(comment: str) -> str:
-    """The wording as the fingerprints were made of it: it takes a leading 'a' off 'add' too, so wording is for the rest."""
+    """The wording as the fingerprints were made of it. It takes the 'a' off 'add' too; else use wording."""
     words = _NOT_WORDS.sub(" ", comment.lower()).strip()
     match = _LEADING_ASK.match(words)
     return words[match.end() :].strip() if match else words
@@ -83,7 +83,7 @@ class BenchmarkGuard:
         words = wording(comment)
         if not words:
             return ""
-        # With and without the leading words: 'add two numbers' must be told as 'write a function to add two numbers' is.
+        # With the leading words too: 'add two numbers' must be told as 'write a function to add two numbers' is.
         if not self._fingerprints.isdisjoint((fingerprint(comment), fingerprint(f"write a function to {words}"))):
             return "the wording of an evaluation task"
         tokens = frozenset(words.split())

@@ -4,7 +4,7 @@ found = kept + quarantined, always. The order of the checks is the order of REAS
 """
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,7 +26,8 @@ REASONS = {
     "near duplicate": "as an earlier pair, but for names, numbers and strings",
 }
 
-Progress = Callable[[Iterable[Pair], int], Iterable[Pair]]
+# Called with the number of pairs done and that of all.
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -79,21 +80,23 @@ class CleanResult:
 def clean_pairs(inputs: Iterable[Path], options: PrepareOptions, progress: Progress | None = None) -> CleanResult:
     """The pairs of all inputs, cleaned; their order is that of the inputs.
 
-    progress: wraps the iteration over the pairs found (it is given their number too), to show how far it is.
     Raises DataError for an input or a guard file that cannot be read.
     """
     guard = BenchmarkGuard.load(options.guard)
     found = [pair for path in inputs for pair in read_pairs(path, options.kind, options.licence)]
-    shown = progress(found, len(found)) if progress else found
-    return clean(shown, guard, options.max_code)
+    return clean(found, guard, options.max_code, progress)
 
 
-def clean(pairs: Iterable[Pair], guard: BenchmarkGuard, max_code: int | None = None) -> CleanResult:
+def clean(
+    pairs: Sequence[Pair], guard: BenchmarkGuard, max_code: int | None = None, progress: Progress | None = None
+) -> CleanResult:
     """The pairs in one shape, or in quarantine. max_code: characters of cleaned code; None: no limit."""
     result = CleanResult()
     duplicates = DuplicateFinder()
     for pair in pairs:
         result.counts["found"] += 1
+        if progress is not None:
+            progress(result.counts["found"], len(pairs))
         cleaned = _cleaned(pair, result)
         if cleaned is None:
             continue

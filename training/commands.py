@@ -1,4 +1,5 @@
 """`jotcode prepare`, `train`, `evaluate`, `export` and `corpus`: from raw pairs to a model that is measured."""
+
 import json
 import sys
 from collections.abc import Iterator
@@ -7,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-
 from jotcode.model.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -20,17 +20,26 @@ app.add_typer(corpus, name="corpus")
 
 @app.command()
 def prepare(
-    inputs: Annotated[list[Path] | None, typer.Argument(metavar="FILE...", help="'#'-text files, JSONL files (comment, code), or folders of Python sources.")] = None,
+    inputs: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="FILE...", help="'#'-text files, JSONL files (comment, code), or folders of Python sources."
+        ),
+    ] = None,
     out: Annotated[Path, typer.Option(help="The data set folder to write.")] = Path("runs/data"),
     preset: Annotated[str, typer.Option(help="What will be trained: seed (words) or base (pieces).")] = "base",
     kind: Annotated[str | None, typer.Option(help="text, jsonl or tree; told by content if left out.")] = None,
     seed: Annotated[int, typer.Option(help="For the split and everything else that is drawn.")] = 0,
     guard: Annotated[Path | None, typer.Option(help="A task file whose tasks must stay out of training.")] = None,
     licence: Annotated[str, typer.Option(help="The licence of the pairs, recorded with each.")] = "",
-    with_corpus: Annotated[bool, typer.Option("--corpus", help="base: learn from the shipped corpus too, or alone.")] = False,
+    with_corpus: Annotated[
+        bool, typer.Option("--corpus", help="base: learn from the shipped corpus too, or alone.")
+    ] = False,
     examples: Annotated[int, typer.Option(min=100, help="base: how many examples to draw.")] = 60_000,
     composed: Annotated[float, typer.Option(min=0.0, max=1.0, help="base: the share that the composer makes.")] = 0.45,
-    vocabulary: Annotated[Path | None, typer.Option(help="base: a checkpoint to go on from; its vocabulary is kept.")] = None,
+    vocabulary: Annotated[
+        Path | None, typer.Option(help="base: a checkpoint to go on from; its vocabulary is kept.")
+    ] = None,
 ) -> None:
     """Turn raw pairs into a cleaned, tokenised, split data set, with a report and a quarantine.
 
@@ -54,12 +63,20 @@ def prepare(
     with _progress("cleaning") as advance:
         report = prepare_words(inputs, out, options, advance)
     _show_counts(report.counts)
-    _say(f"{out}: {report.splits}, vocabularies {report.source_vocabulary} and {report.target_vocabulary}, "
-         f"{100 * report.parsing_share:.1f} % of the pairs with code parse; rejected pairs are in quarantine.jsonl")  # fmt: skip
+    _say(
+        f"{out}: {report.splits}, vocabularies {report.source_vocabulary} and {report.target_vocabulary}, "
+        f"{100 * report.parsing_share:.1f} % of the pairs with code parse; rejected pairs are in quarantine.jsonl"
+    )
 
 
 def _prepare_pieces(
-    inputs: list[Path], out: Path, options: Any, with_corpus: bool, examples: int, composed: float, vocabulary: Path | None
+    inputs: list[Path],
+    out: Path,
+    options: Any,
+    with_corpus: bool,
+    examples: int,
+    composed: float,
+    vocabulary: Path | None,
 ) -> None:
     from jotcode.model.checkpoint import load_checkpoint
     from jotcode.training.cleaning import clean_pairs
@@ -97,15 +114,21 @@ def _prepare_pieces(
 def train(
     data: Annotated[Path, typer.Argument(help="A data set folder that jotcode prepare wrote.")],
     preset: Annotated[str, typer.Option(help="seed or base; jotcode presets shows their sizes.")] = "base",
-    out: Annotated[Path, typer.Option(help="The run's folder; a run that was stopped there goes on.")] = Path("runs/base"),
+    out: Annotated[Path, typer.Option(help="The run's folder; a run that was stopped there goes on.")] = Path(
+        "runs/base"
+    ),
     start: Annotated[Path | None, typer.Option("--from", help="A checkpoint to begin from.")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or mps; the best there is if left out.")] = None,
     epochs: Annotated[int | None, typer.Option(help="Passes over the data.")] = None,
     steps: Annotated[int | None, typer.Option(help="End after so many optimiser steps.")] = None,
-    batch_tokens: Annotated[int | None, typer.Option(help="Padded tokens of one batch; less needs less memory.")] = None,
+    batch_tokens: Annotated[
+        int | None, typer.Option(help="Padded tokens of one batch; less needs less memory.")
+    ] = None,
     accumulate: Annotated[int | None, typer.Option(help="Batches summed into one step.")] = None,
     learning_rate: Annotated[float | None, typer.Option(help="The peak rate.")] = None,
-    patience: Annotated[int | None, typer.Option(help="Validations without a better loss before the run ends; 0: never.")] = None,
+    patience: Annotated[
+        int | None, typer.Option(help="Validations without a better loss before the run ends; 0: never.")
+    ] = None,
     validate_every: Annotated[int | None, typer.Option(help="Steps between validations; 0: once an epoch.")] = None,
     seed: Annotated[int | None, typer.Option(help="For the first weights, the order and dropout.")] = None,
 ) -> None:
@@ -124,13 +147,18 @@ def train(
         learning_rate=learning_rate, patience=patience, validate_every=validate_every, seed=seed,
     )  # fmt: skip
     best = run(Dataset.load(data), out, config, device, start)
-    _say(f"{best}: the best checkpoint. Try it: jotcode complete \"reverse a string\" --checkpoint {best}")
+    _say(f'{best}: the best checkpoint. Try it: jotcode complete "reverse a string" --checkpoint {best}')
 
 
 @app.command()
 def evaluate(
-    tasks: Annotated[Path, typer.Argument(help="A JSONL file of tasks: id, tier, comment, check and what an editor knows.")],
-    checkpoint: Annotated[list[Path] | None, typer.Option(help="Checkpoints to measure; the shipped weights if left out. May be repeated.")] = None,
+    tasks: Annotated[
+        Path, typer.Argument(help="A JSONL file of tasks: id, tier, comment, check and what an editor knows.")
+    ],
+    checkpoint: Annotated[
+        list[Path] | None,
+        typer.Option(help="Checkpoints to measure; the shipped weights if left out. May be repeated."),
+    ] = None,
     k: Annotated[int, typer.Option("-k", min=1, max=20, help="Candidates a task, for pass@k.")] = 3,
     beams: Annotated[int, typer.Option(min=1, help="Width of the search; 1 is greedy.")] = 4,
     lookup: Annotated[bool, typer.Option(help="Print the nearest-neighbour lookup beside the models.")] = True,
@@ -139,7 +167,7 @@ def evaluate(
 ) -> None:
     """Measure by running the answers: pass@1, pass@k, the share that parses, the median latency.
 
-    The answers run in a sandboxed process each: no network, an empty folder, limits of time, memory, processes and files.
+    The answers run in a sandboxed process each: no network, an empty folder, limits of time, memory and files.
     """
     from jotcode.model.engine import DecodeOptions, Engine
     from jotcode.training.evaluate import answer_all, by_lookup, by_model, judge_all, summary
@@ -198,7 +226,9 @@ def export(
 
 
 @corpus.command()
-def check(modules: Annotated[list[Path] | None, typer.Argument(help="Only these modules; all if left out.")] = None) -> None:
+def check(
+    modules: Annotated[list[Path] | None, typer.Argument(help="Only these modules; all if left out.")] = None,
+) -> None:
     """Run every doctest and refuse what does not belong: duplicates, too few asks, untidy code, benchmark tasks."""
     from jotcode.training.corpus_check import check_corpus
 
@@ -267,5 +297,3 @@ def _show_figures(name: str, figures: dict[str, dict[str, Any]], k: int) -> None
             str(row["empty"]), f"{row['parses']:.1%}", f"{row['ms']:.0f}",
         )  # fmt: skip
     Console().print(table)
-
-

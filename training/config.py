@@ -1,4 +1,5 @@
 """How a model is trained: every choice with its default per preset, frozen into the run's folder at the first start."""
+
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
@@ -12,12 +13,12 @@ Precision = Literal["auto", "float32", "bfloat16"]
 class TrainConfig:
     """The recipe of a run.
 
-    epochs: passes over the training split; steps, if not 0, ends the run earlier.  batch_tokens: padded source plus target
-    tokens of one batch.  accumulate: batches summed into one optimiser step.
+    epochs: passes over the training split; steps, if not 0, ends the run earlier.  batch_tokens: padded source plus
+    target tokens of one batch.  accumulate: batches summed into one optimiser step.
     warmup_steps, schedule: see schedule.py.  smoothing: label smoothing (Szegedy et al. 2016, arXiv:1512.00567).
     average: decay of the exponential moving average of the weights, which is what is validated and kept; 0 for none.
-    validate_every: in optimiser steps; 0 means once an epoch.  patience: validations without a better loss before the run
-    ends; 0 means never.  save_every_s: seconds between checkpoints, which never change what is learnt.
+    validate_every: in optimiser steps; 0 means once an epoch.  patience: validations without a better loss before the
+    run ends; 0 means never.  save_every_s: seconds between checkpoints, which never change what is learnt.
     """
 
     preset: str

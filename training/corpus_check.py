@@ -2,6 +2,7 @@
 
 Nothing is refused silently: every problem is a line with file, line and the mend.
 """
+
 import ast
 import hashlib
 import importlib.util
@@ -21,7 +22,9 @@ DOCTEST_S = 300
 _RUFF = ["--line-length", str(WIDTH), "--select", "E,F,W,B", "--ignore", "E741,B008,B904,B905", "--isolated", "--quiet"]
 
 
-def check_corpus(modules: Sequence[Path] | None = None, progress: Callable[[int, int], None] | None = None) -> list[str]:
+def check_corpus(
+    modules: Sequence[Path] | None = None, progress: Callable[[int, int], None] | None = None
+) -> list[str]:
     """The problems of these modules, or of the whole corpus; duplicates are sought in all of it."""
     every = [path for path in sorted(CORPUS_DIR.glob("*.py")) if not path.name.startswith("_")]
     chosen = {path.resolve() for path in modules} if modules else {path.resolve() for path in every}
@@ -62,7 +65,11 @@ def _faults(entry: Entry, guard: BenchmarkGuard) -> Iterator[str]:
         yield f"has {entry.code.count(chr(10)) + 1} lines; {MOST_LINES} at most"
     try:
         # A snippet may return or yield: it stands inside a function.
-        ast.parse(entry.code if entry.kind != "snippet" else "def _():\n" + "\n".join(f"    {line}" for line in entry.code.split("\n")))
+        ast.parse(
+            entry.code
+            if entry.kind != "snippet"
+            else "def _():\n" + "\n".join(f"    {line}" for line in entry.code.split("\n"))
+        )
     except SyntaxError as error:
         yield f"does not parse alone: {error.msg}"
         return
@@ -78,11 +85,11 @@ def _duplicates(entries: Sequence[Entry], chosen: set[Path]) -> Iterator[str]:
             key = normalised(ask)
             other = asked.setdefault(key, entry)
             if other is not entry and {other.path.resolve(), entry.path.resolve()} & chosen:
-                yield f"{entry.place}: {entry.name}: the ask {ask!r} also stands at {other.place}; each ask has one answer"
+                yield f"{entry.place}: {entry.name}: the ask {ask!r} stands at {other.place} too; each has one answer"
         body = _shape(entry)
         other = written.setdefault(body, entry)
         if other is not entry and {other.path.resolve(), entry.path.resolve()} & chosen:
-            yield f"{entry.place}: {entry.name}: the same code stands at {other.place} as {other.name}; merge their asks"
+            yield f"{entry.place}: {entry.name}: the code of {other.name} at {other.place}; merge their asks"
 
 
 def _shape(entry: Entry) -> str:

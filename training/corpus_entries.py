@@ -3,6 +3,7 @@
 A corpus module is plain Python (CONTRIBUTING.md shows one). It is read by its syntax tree and never imported here, so
 that an entry about numpy can be learnt from where numpy is not installed.
 """
+
 import ast
 import textwrap
 from collections.abc import Iterator
@@ -89,7 +90,9 @@ def read_module(path: Path) -> list[Entry]:
     return entries
 
 
-def _entry(node: Definition, source: str, imports: list[tuple[str, str]], requires: tuple[str, ...], path: Path) -> Entry:
+def _entry(
+    node: Definition, source: str, imports: list[tuple[str, str]], requires: tuple[str, ...], path: Path
+) -> Entry:
     place = f"{path}:{node.lineno}"
     doc = ast.get_docstring(node)
     if doc is None:

@@ -1,4 +1,5 @@
 """One process or several under torchrun, with the same loss either way."""
+
 import os
 from dataclasses import dataclass
 

@@ -1,4 +1,5 @@
 """pass@1 and pass@k by running the answers, the share that parses, and the latency: the model beside the lookup."""
+
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -31,7 +32,9 @@ class Result:
 
 
 def answer_all(
-    tasks: Sequence[EvaluationTask], answer: Answerer, count: int,
+    tasks: Sequence[EvaluationTask],
+    answer: Answerer,
+    count: int,
     progress: Callable[[int], None] | None = None,
 ) -> list[Result]:
     """The answers of one answerer, unjudged."""
@@ -99,7 +102,8 @@ def summary(results: Sequence[Result], k: int) -> dict[str, dict[str, Any]]:
             "tasks": len(of_tier),
             "passed": first.count("pass"),
             "pass@1": first.count("pass") / len(of_tier),
-            f"pass@{k}": sum(any(o.verdict == "pass" for o in result.outcomes[:k]) for result in of_tier) / len(of_tier),
+            f"pass@{k}": sum(any(o.verdict == "pass" for o in result.outcomes[:k]) for result in of_tier)
+            / len(of_tier),
             "empty": first.count("empty"),
             "parses": 1 - shown.count("syntax") / len(shown) if shown else 0.0,
             "ms": statistics.median(result.milliseconds for result in of_tier),

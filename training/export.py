@@ -1,4 +1,5 @@
-"""A run's best checkpoint made ready to ship: half the size, the whole corpus in its index, a model card, tried once."""
+"""A run's best checkpoint made ready to ship: half the size, the whole corpus in its index, tried once."""
+
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path

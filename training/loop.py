@@ -3,6 +3,7 @@
 All that decides what is learnt is a function of the data set, the config and the step, or stands in the checkpoint
 (weights, moments, generator state), so an interrupted run ends with the very weights of an unbroken one.
 """
+
 import fcntl
 import json
 import math
@@ -14,9 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
-from torch import Tensor, nn
-
+from jotcode.model.checkpoint import WEIGHTS as WEIGHTS_FILE
 from jotcode.model.checkpoint import (
     Checkpoint,
     load_checkpoint,
@@ -26,7 +25,6 @@ from jotcode.model.checkpoint import (
     save_checkpoint,
     write_atomically,
 )
-from jotcode.model.checkpoint import WEIGHTS as WEIGHTS_FILE
 from jotcode.model.config import preset
 from jotcode.model.device import bfloat16_pays, choose_device
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
@@ -39,6 +37,8 @@ from jotcode.training.distributed import World, join_world, leave_world
 from jotcode.training.loss import smoothed_cross_entropy
 from jotcode.training.runlog import RunLog
 from jotcode.training.schedule import learning_rate
+from safetensors.torch import load_file
+from torch import Tensor, nn
 
 OPTIMISER = "optimiser.safetensors"
 STATE = "state.json"
@@ -46,7 +46,7 @@ STATE = "state.json"
 
 @dataclass
 class Progress:
-    """Where a run stands. batch: batches of this epoch that are done. best: lowest validation loss (plain, nats a token)."""
+    """Where a run stands. batch: how many of this epoch are done. best: lowest validation loss (plain, nats)."""
 
     step: int = 0
     epoch: int = 0
@@ -65,11 +65,14 @@ class Validation:
     accuracy: float
 
 
-def train(dataset: Dataset, out: Path, config: TrainConfig, device: str | None = None, start: Path | None = None) -> Path:
+def train(
+    dataset: Dataset, out: Path, config: TrainConfig, device: str | None = None, start: Path | None = None
+) -> Path:
     """Train, or go on training, and return the folder of the best checkpoint.
 
     out: the run's folder; a run that was stopped there continues.  start: a checkpoint to begin from (fine-tuning).
-    Raises ConfigError where the folder holds a run with other options or another data set, or another process trains there.
+    Raises ConfigError where the folder holds a run with other options or another data set, or where another process
+    trains.
     """
     world = join_world()
     try:
@@ -91,7 +94,9 @@ def _alone_in(out: Path) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            raise ConfigError(f"{out}: another process trains in this folder. Wait for it, or choose another --out.") from error
+            raise ConfigError(
+                f"{out}: another process trains in this folder. Wait for it, or choose another --out."
+            ) from error
         yield
 
 
@@ -117,9 +122,7 @@ class _Run:
         if start is not None:
             self._begin_from(start)
         self.model.to(self.device)
-        self.average = (
-            {name: tensor.detach().clone() for name, tensor in self._trainable()} if config.average else None
-        )
+        self.average = {name: tensor.detach().clone() for name, tensor in self._trainable()} if config.average else None
         decayed = [parameter for _, parameter in self._trainable() if parameter.dim() >= 2]
         others = [parameter for _, parameter in self._trainable() if parameter.dim() < 2]
         self.optimiser = torch.optim.AdamW(
@@ -133,7 +136,9 @@ class _Run:
         self.learner: nn.Module = self.model
         if world.size > 1:
             self.learner = nn.parallel.DistributedDataParallel(self.model)
-        self.steps_per_epoch = math.ceil(len(epoch_order(dataset.splits["train"], config.batch_tokens, config.seed, 0)) / config.accumulate)
+        self.steps_per_epoch = math.ceil(
+            len(epoch_order(dataset.splits["train"], config.batch_tokens, config.seed, 0)) / config.accumulate
+        )
         self.total_steps = config.epochs * self.steps_per_epoch
         if config.steps:
             self.total_steps = min(self.total_steps, config.steps)
@@ -155,7 +160,9 @@ class _Run:
                 ]
                 if have["asked"]["dataset"] != wanted["dataset"]:
                     changed.append("another data set")
-                raise ConfigError(f"{self.out} holds a run with other options ({'; '.join(changed)}). Choose another --out.")
+                raise ConfigError(
+                    f"{self.out} holds a run with other options ({'; '.join(changed)}). Choose another --out."
+                )
             return replace(config, precision=have["precision"])
         precision = config.precision
         if precision == "auto":
@@ -167,7 +174,10 @@ class _Run:
 
     def _begin_from(self, start: Path) -> None:
         given = load_checkpoint(start)
-        if given.model.config != self.model.config or given.source_vocabulary.tokens != self.dataset.source_vocabulary.tokens:
+        if (
+            given.model.config != self.model.config
+            or given.source_vocabulary.tokens != self.dataset.source_vocabulary.tokens
+        ):
             raise CheckpointError(
                 f"{start}: another model or vocabulary than {self.dataset.directory} was prepared for. "
                 f"Prepare the data again with --vocabulary {start}."
@@ -183,11 +193,14 @@ class _Run:
         if log is not None:
             trainable, _ = self.model.parameter_counts()
             log.say(
-                f"{self.config.preset}: {trainable:,} trainable parameters, {len(self.dataset.splits['train']):,} examples, "
+                f"{self.config.preset}: {trainable:,} trainable parameters, "
+                f"{len(self.dataset.splits['train']):,} examples, "
                 f"{self.total_steps} steps in {self.config.precision} on {self.device}, from step {self.progress.step}"
             )
         while not self.progress.finished:
-            order = epoch_order(self.dataset.splits["train"], self.config.batch_tokens, self.config.seed, self.progress.epoch)
+            order = epoch_order(
+                self.dataset.splits["train"], self.config.batch_tokens, self.config.seed, self.progress.epoch
+            )
             while self.progress.batch < len(order) and not self.progress.finished:
                 rows = order[self.progress.batch : self.progress.batch + self.config.accumulate]
                 loss, tokens, rate = self._step([collate(self.dataset.splits["train"], batch) for batch in rows])
@@ -199,7 +212,9 @@ class _Run:
                     speed = tokens_since / (now - spoken)
                     mean = loss_since / steps_since
                     log.step(self.progress.step, mean, rate, speed)
-                    log.metrics(self.progress.step, {"train/loss": mean, "train/rate": rate, "train/tokens_per_s": speed})
+                    log.metrics(
+                        self.progress.step, {"train/loss": mean, "train/rate": rate, "train/tokens_per_s": speed}
+                    )
                     tokens_since, loss_since, steps_since, spoken = 0, 0.0, 0, now
                 ends_epoch = self.progress.batch >= len(order)
                 every = self.config.validate_every
@@ -223,7 +238,11 @@ class _Run:
         """One optimiser step over all batches. Returns the mean smoothed loss, the target tokens and the rate."""
         total = sum(int((batch.target_ids_NT != PAD).sum()) for batch in batches)
         rate = learning_rate(
-            self.progress.step, self.config.learning_rate, self.config.warmup_steps, self.total_steps, self.config.schedule
+            self.progress.step,
+            self.config.learning_rate,
+            self.config.warmup_steps,
+            self.total_steps,
+            self.config.schedule,
         )
         for group in self.optimiser.param_groups:
             group["lr"] = rate
@@ -250,7 +269,7 @@ class _Run:
         return float(self.world.total(summed)) / total, total, rate
 
     def _share(self, batch: Batch) -> Batch:
-        """This process's rows of a batch; where there are too few rows, one row without a target, which weighs nothing."""
+        """This process's rows of a batch; where there are too few, a row without a target, which weighs nothing."""
         if self.world.size == 1:
             return batch
         mine = slice(self.world.rank, None, self.world.size)
@@ -282,11 +301,17 @@ class _Run:
         if log is not None:
             log.metrics(
                 self.progress.step,
-                {"validation/smoothed": found.smoothed, "validation/plain": found.plain, "validation/accuracy": found.accuracy},
+                {
+                    "validation/smoothed": found.smoothed,
+                    "validation/plain": found.plain,
+                    "validation/accuracy": found.accuracy,
+                },
             )
             log.say(
-                f"step {self.progress.step}, epoch {self.progress.epoch + 1}: validation loss {found.smoothed:.3f} smoothed, "
-                f"{found.plain:.3f} plain, token accuracy {100 * found.accuracy:.1f} %{', best so far' if better else ''}"
+                f"step {self.progress.step}, epoch {self.progress.epoch + 1}: "
+                f"validation loss {found.smoothed:.3f} smoothed, "
+                f"{found.plain:.3f} plain, token accuracy {100 * found.accuracy:.1f} %"
+                f"{', best so far' if better else ''}"
             )
         self.world.wait()
 
@@ -327,7 +352,12 @@ class _Run:
                     tensors[f"average/{name}"] = self.average[name]
             state = json.dumps(asdict(self.progress)).encode()
             save_checkpoint(
-                self.out / "last", self.model, *self._vocabularies(), self._extra({}), {OPTIMISER: tensors}, {STATE: state}
+                self.out / "last",
+                self.model,
+                *self._vocabularies(),
+                self._extra({}),
+                {OPTIMISER: tensors},
+                {STATE: state},
             )
         self.world.wait()
 

@@ -2,13 +2,13 @@
 
 Shapes: N rows, T target tokens, V target vocabulary.
 """
-from dataclasses import dataclass
 
-from torch import Tensor
+from dataclasses import dataclass
 
 from jotcode.model.pointer import log_prob_of
 from jotcode.model.transformer import Prediction
 from jotcode.model.vocabulary import PAD
+from torch import Tensor
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,8 @@ class Loss:
 def smoothed_cross_entropy(prediction: Prediction, source_ids_NS: Tensor, targets_NT: Tensor, smoothing: float) -> Loss:
     """(1 - e) * -log p(target) + e * mean over V of -log p, summed over the tokens that are not PAD.
 
-    Source: Szegedy et al. 2016, arXiv:1512.00567, sec. 7. With a pointer, -log p(target) is that of the mixture, and the
-    smoothing term is the generator's: the copied mass cannot be spread over words that the source lacks.
+    Source: Szegedy et al. 2016, arXiv:1512.00567, sec. 7. With a pointer, -log p(target) is that of the mixture, and
+    the smoothing term is the generator's: the copied mass cannot be spread over words that the source lacks.
     """
     kept = targets_NT != PAD
     if prediction.copy_NTS is None or prediction.gate_NT1 is None:

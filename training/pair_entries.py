@@ -1,4 +1,5 @@
 """A team's own pairs as entries, so that they are learnt, indexed and asked for like the corpus."""
+
 import ast
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +15,10 @@ def entries_of_pairs(pairs: Sequence[Pair]) -> list[Entry]:
     for pair in pairs:
         asks.setdefault(pair.code, []).append(pair.comment)
         first.setdefault(pair.code, pair)
-    return [_entry(first[code], tuple(dict.fromkeys(comments)), number) for number, (code, comments) in enumerate(asks.items())]
+    return [
+        _entry(first[code], tuple(dict.fromkeys(comments)), number)
+        for number, (code, comments) in enumerate(asks.items())
+    ]
 
 
 def _entry(pair: Pair, asks: tuple[str, ...], number: int) -> Entry:

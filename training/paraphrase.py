@@ -2,12 +2,14 @@
 
 Nothing between quotes or backticks, no name with an underscore, no number and no negation is ever touched.
 """
+
 import re
 from collections.abc import Sequence
 from random import Random
 
 _LEAD = re.compile(
-    r"(?:please |#?\s*todo:? )?(?:(?:write|create|make|define|implement|add|i need|need|want)(?: me)? )?(?:an? |the |some )?"
+    r"(?:please |#?\s*todo:? )?(?:(?:write|create|make|define|implement|add|i need|need|want)(?: me)? )?"
+    r"(?:an? |the |some )?"
     r"(?:simple |short )?(?:python3? )?(?:function|program|method|script|code|def|fn|func|helper)(?: in python)? "
     r"(?P<link>to|that|which|for|returning)\s+",
     re.IGNORECASE,
@@ -15,43 +17,195 @@ _LEAD = re.compile(
 _QUESTION = re.compile(r"how (?:do i|do you|can i|to|can you|would i|could i|should i) ", re.IGNORECASE)
 _PROTECTED = re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`|\w*_\w*(?:\([^)]*\))?|\S*\([^)]*\)|\S*[0-9%.<>=/\\]\S*")
 _VERBS = frozenset(
-    "add append apply assign build calculate call capitalize change check chunk clean clear clip close collapse "
-    "collect combine compare compute concatenate convert copy count create decode decrypt delete detect determine display "
-    "divide double download draw drop encode encrypt ensure evaluate exclude execute expand extract fetch fill filter find fix "
-    "flatten flip format generate get give hide implement increment initialize insert interleave intersect invert "
-    "iterate join keep launch load look lower make mark measure merge move multiply normalize open "
-    "pad parse partition pick pop prepend print produce pull push put raise randomize rank read remove rename "
-    "repeat replace resolve retry return reverse rotate round run save say scale search select send serialize show "
-    "shuffle simulate skip solve sort split start stop strip subtract sum summarize swap take test "
-    "tokenize track transform transpose traverse trim truncate truncate turn unpack unzip update upper use validate "
-    "verify wait walk wrap write zip".split()
+    [
+        "add",
+        "append",
+        "apply",
+        "assign",
+        "build",
+        "calculate",
+        "call",
+        "capitalize",
+        "change",
+        "check",
+        "chunk",
+        "clean",
+        "clear",
+        "clip",
+        "close",
+        "collapse",
+        "collect",
+        "combine",
+        "compare",
+        "compute",
+        "concatenate",
+        "convert",
+        "copy",
+        "count",
+        "create",
+        "decode",
+        "decrypt",
+        "delete",
+        "detect",
+        "determine",
+        "display",
+        "divide",
+        "double",
+        "download",
+        "draw",
+        "drop",
+        "encode",
+        "encrypt",
+        "ensure",
+        "evaluate",
+        "exclude",
+        "execute",
+        "expand",
+        "extract",
+        "fetch",
+        "fill",
+        "filter",
+        "find",
+        "fix",
+        "flatten",
+        "flip",
+        "format",
+        "generate",
+        "get",
+        "give",
+        "hide",
+        "implement",
+        "increment",
+        "initialize",
+        "insert",
+        "interleave",
+        "intersect",
+        "invert",
+        "iterate",
+        "join",
+        "keep",
+        "launch",
+        "load",
+        "look",
+        "lower",
+        "make",
+        "mark",
+        "measure",
+        "merge",
+        "move",
+        "multiply",
+        "normalize",
+        "open",
+        "pad",
+        "parse",
+        "partition",
+        "pick",
+        "pop",
+        "prepend",
+        "print",
+        "produce",
+        "pull",
+        "push",
+        "put",
+        "raise",
+        "randomize",
+        "rank",
+        "read",
+        "remove",
+        "rename",
+        "repeat",
+        "replace",
+        "resolve",
+        "retry",
+        "return",
+        "reverse",
+        "rotate",
+        "round",
+        "run",
+        "save",
+        "say",
+        "scale",
+        "search",
+        "select",
+        "send",
+        "serialize",
+        "show",
+        "shuffle",
+        "simulate",
+        "skip",
+        "solve",
+        "sort",
+        "split",
+        "start",
+        "stop",
+        "strip",
+        "subtract",
+        "sum",
+        "summarize",
+        "swap",
+        "take",
+        "test",
+        "tokenize",
+        "track",
+        "transform",
+        "transpose",
+        "traverse",
+        "trim",
+        "truncate",
+        "truncate",
+        "turn",
+        "unpack",
+        "unzip",
+        "update",
+        "upper",
+        "use",
+        "validate",
+        "verify",
+        "wait",
+        "walk",
+        "wrap",
+        "write",
+        "zip",
+    ]
 )
 _IMPERATIVE_FRAMES = (
-    "{}", "{}", "{}", "write a function to {}", "write a python function to {}", "function to {}", "python function to {}",
+    "{}", "{}", "{}", "write a function to {}", "write a python function to {}", "function to {}",
+    "python function to {}",
     "create a function to {}", "define a function to {}", "implement a function to {}", "write a program to {}",
     "write a python program to {}", "how to {}", "how do i {}", "please {}", "i need a function to {}", "def to {}",
     "TODO: {}", "TODO {}", "write code to {}", "make a function to {}", "a function to {}", "fn to {}", "helper to {}",
     "{} in python", "{} using python", "can you {}", "code to {}", "need a function to {}", "python code to {}",
-    "program to {}", "python program to {}", "simple function to {}", "write function to {}", "todo: write a function to {}",
+    "program to {}", "python program to {}", "simple function to {}", "write function to {}",
+    "todo: write a function to {}",
 )  # fmt: skip
 _RELATIVE_FRAMES = (
-    "function that {}", "write a function that {}", "function which {}", "python function that {}", "a function that {}",
+    "function that {}", "write a function that {}", "function which {}", "python function that {}",
+    "a function that {}",
     "def that {}", "create a function that {}", "write a python function which {}", "i need a function that {}",
     "implement a function that {}", "define a function that {}", "helper that {}", "method that {}",
 )  # fmt: skip
 _NOUN_FRAMES = (
-    "{}", "{}", "{}", "get {}", "compute {}", "calculate {}", "find {}", "return {}", "function for {}", "write a function to get {}",
-    "write a function to find {}", "write a function to calculate {}", "function that returns {}", "python function for {}",
-    "write a function that returns {}", "write a python function to find {}", "determine {}", "{} in python", "code for {}",
+    "{}", "{}", "{}", "get {}", "compute {}", "calculate {}", "find {}", "return {}", "function for {}",
+    "write a function to get {}",
+    "write a function to find {}", "write a function to calculate {}", "function that returns {}",
+    "python function for {}",
+    "write a function that returns {}", "write a python function to find {}", "determine {}", "{} in python",
+    "code for {}",
 )  # fmt: skip
 # One word for another where no context makes them differ.
 _SYNONYMS: tuple[tuple[str, ...], ...] = (
-    ("remove", "delete", "drop"), ("find", "get"), ("calculate", "compute"), ("check if", "check whether", "test whether", "determine if", "see if"),
-    ("list", "array"), ("string", "str"), ("dictionary", "dict"), ("numbers", "nums"), ("characters", "chars"), ("integer", "int"),
-    ("integers", "ints"), ("largest", "biggest", "greatest"), ("smallest", "lowest"), ("create", "make", "build"), ("elements", "items"),
-    ("element", "item"), ("returns", "gives back"), ("duplicates", "repeated items"), ("convert", "turn", "transform"), ("begin", "start"),
-    ("every", "each"), ("contains", "includes"), ("directory", "folder"), ("occurrences", "number of times"), ("parameter", "argument"),
-    ("combine", "merge"), ("color", "colour"), ("number of", "count of", "how many"), ("whether", "if"), ("display", "show", "print"),
+    ("remove", "delete", "drop"), ("find", "get"), ("calculate", "compute"),
+    ("check if", "check whether", "test whether", "determine if", "see if"),
+    ("list", "array"), ("string", "str"), ("dictionary", "dict"), ("numbers", "nums"), ("characters", "chars"),
+    ("integer", "int"),
+    ("integers", "ints"), ("largest", "biggest", "greatest"), ("smallest", "lowest"), ("create", "make", "build"),
+    ("elements", "items"),
+    ("element", "item"), ("returns", "gives back"), ("duplicates", "repeated items"),
+    ("convert", "turn", "transform"), ("begin", "start"),
+    ("every", "each"), ("contains", "includes"), ("directory", "folder"), ("occurrences", "number of times"),
+    ("parameter", "argument"),
+    ("combine", "merge"), ("color", "colour"), ("number of", "count of", "how many"), ("whether", "if"),
+    ("display", "show", "print"),
     ("into", "to"), ("the given", "a given", "the"), ("string", "text"),
 )  # fmt: skip
 
@@ -105,7 +259,9 @@ def paraphrase(ask: str, rng: Random) -> str:
     if rng.random() < 0.4:
         said = _with_synonym(said, rng)
     if rng.random() < 0.15:
-        said = _outside(said, lambda text: re.sub(r"\b(?:an?|the) ", lambda m: "" if rng.random() < 0.6 else m[0], text))
+        said = _outside(
+            said, lambda text: re.sub(r"\b(?:an?|the) ", lambda m: "" if rng.random() < 0.6 else m[0], text)
+        )
     if rng.random() < 0.06:
         said = _with_typo(said, rng)
     return dressed(said, rng)
@@ -138,12 +294,13 @@ def with_name(ask: str, name: str, parameters: Sequence[str], rng: Random) -> st
     elif kind == "relative":
         frames = (
             f"write a function called {named} that {core}", f"function {named} that {core}", f"{signature} {core}",
-            f"define {named} that {core}", f"create a function {named} which {core}", f"function named {named} which {core}",
+            f"define {named} that {core}", f"create a function {named} which {core}",
+            f"function named {named} which {core}",
         )  # fmt: skip
     elif kind == "noun":
         frames = (
-            f"write a function {named} that returns {core}", f"{signature} returns {core}", f"function {named} for {core}",
-            f"define {named} to get {core}", f"{core}, call it {name}",
+            f"write a function {named} that returns {core}", f"{signature} returns {core}",
+            f"function {named} for {core}", f"define {named} to get {core}", f"{core}, call it {name}",
         )  # fmt: skip
     else:
         frames = (f"{ask}, call it {name}", f"{signature}: {ask}", f"function {named}: {ask}")
@@ -183,6 +340,10 @@ def _with_typo(text: str, rng: Random) -> str:
     word = words[index]
     at = rng.randrange(1, len(word) - 1)
     words[index] = rng.choice(
-        (word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:])
+        (
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at] + word[at:],
+        )
     )
     return " ".join(words)

@@ -1,4 +1,5 @@
-"""The vocabulary of pieces: the fixed ones, the words that the data uses most, and chunks that rare words are made of."""
+"""The vocabulary of pieces: fixed ones, the most used words of the data, and chunks that rare words are made of."""
+
 from collections import Counter
 from collections.abc import Iterable
 
@@ -8,7 +9,9 @@ from jotcode.model.vocabulary import Vocabulary
 LONGEST_CHUNK = 5
 
 
-def build_piece_vocabulary(texts: Iterable[str], words: int = 3600, chunks: int = 500, min_frequency: int = 3) -> Vocabulary:
+def build_piece_vocabulary(
+    texts: Iterable[str], words: int = 3600, chunks: int = 500, min_frequency: int = 3
+) -> Vocabulary:
     """The vocabulary for texts (comments and code): at most `words` whole words and `chunks` continuations.
 
     A word needs min_frequency occurrences; what the vocabulary lacks is spelled in chunks and letters, never unknown.

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from jotcode.model.code_tokens import is_mark
 from jotcode.model.errors import ConfigError, DataError
@@ -18,6 +19,8 @@ from jotcode.training.pairs import Pair, kind_of
 from jotcode.training.splits import SPLITS, split_of
 
 __all__ = ["PRESETS", "PrepareOptions", "Report", "WordsPreset", "clean_pairs", "prepare", "prepare_words", "publish"]
+
+Filled = TypeVar("Filled")
 
 
 @dataclass(frozen=True)
@@ -75,9 +78,10 @@ def prepare(
     return publish(out, lambda folder: prepare_words(inputs, folder, options, progress))
 
 
-def publish(out: Path, fill: Callable[[Path], Report]) -> Report:
+def publish(out: Path, fill: Callable[[Path], Filled]) -> Filled:
     """Have a new folder beside `out` filled, then put it in the place of `out`: killed earlier, `out` is as it was.
 
+    Returns what fill returned.
     Raises DataError if `out` exists and is neither an empty folder nor a data set.
     """
     if out.exists() and not (out.is_dir() and (not any(out.iterdir()) or (out / "dataset.json").is_file())):
@@ -85,18 +89,19 @@ def publish(out: Path, fill: Callable[[Path], Report]) -> Report:
     out.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".partial", dir=out.parent))
     try:
-        report = fill(folder)
+        filled = fill(folder)
         folder.chmod(0o777 & ~_umask())
         if out.exists():
+            # A folder cannot be put in the place of a full one in one step; the old one is still there between the two.
             old = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".old", dir=out.parent))
-            out.replace(old)
-            folder.replace(out)
+            out.rename(old / out.name)
+            folder.rename(out)
             shutil.rmtree(old)
         else:
             folder.replace(out)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return report
+    return filled
 
 
 def prepare_words(

@@ -1,4 +1,5 @@
-"""The data set of preset `base`: entries (the corpus, or a team's own pairs) and the composer's stream, coded in pieces."""
+"""The data set of preset `base`: entries (the corpus, or a team's own pairs) and the composer's stream, in pieces."""
+
 import itertools
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -7,7 +8,6 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
-
 from jotcode.model.config import PRESETS
 from jotcode.model.pieces import PieceCoder
 from jotcode.model.prompt import source_pieces
@@ -67,7 +67,9 @@ def prepare_pieces(
                 progress(len(train), options.examples)
     validation = list(_validation(entries, held_out, maker, coder, options.seed))
     counts = {"entries": len(entries), "train": len(train), "validation": len(validation), "too long": coder.too_long}
-    write_dataset(folder, {"train": train, "validation": validation}, (vocabulary, vocabulary), "pieces", options.seed, [], counts)
+    write_dataset(
+        folder, {"train": train, "validation": validation}, (vocabulary, vocabulary), "pieces", options.seed, [], counts
+    )
     Index.build(answers_of(entries)).save(folder)
     (folder / "report.json").write_text(json.dumps(counts, indent=2) + "\n", encoding="utf-8")
     return counts

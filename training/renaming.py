@@ -1,4 +1,5 @@
 """Another name for a function and its parameters, consistently through its code."""
+
 import ast
 import re
 from random import Random
@@ -30,13 +31,15 @@ _ALTERNATIVES = {
     "directory": ("folder", "path", "root", "base"),
     "separator": ("sep", "delimiter", "delim"),
 }
-_GENERAL = (
-    "data value item source content obj param argument input_value things user_input first_value payload subject given raw"
-).split()
-_NAME_WORDS = (
-    "do my get calc compute make build find run process handle solve apply fetch helper work smart quick simple new better fast "
-    "all it result value out task job step".split()
-)
+_GENERAL = [
+        "data", "value", "item", "source", "content", "obj", "param", "argument", "input_value", "things",
+        "user_input", "first_value", "payload", "subject", "given", "raw",
+]  # fmt: skip
+_NAME_WORDS = [
+        "do", "my", "get", "calc", "compute", "make", "build", "find", "run", "process", "handle", "solve", "apply",
+        "fetch", "helper", "work", "smart", "quick", "simple", "new", "better", "fast", "all", "it", "result",
+        "value", "out", "task", "job", "step",
+]  # fmt: skip
 
 
 def parameters_of(code: str) -> tuple[str, list[str]] | None:
@@ -53,7 +56,7 @@ def parameters_of(code: str) -> tuple[str, list[str]] | None:
 
 
 def renamed(code: str, names: dict[str, str]) -> str | None:
-    """The code with every name replaced that stands in `names`; None where that might change another thing of that name."""
+    """The code with the names of `names` replaced; None where that might change another thing of that name."""
     tokens = tokenise(code)
     present = set(tokens)
     if any(new in present for new in names.values()):
@@ -62,7 +65,11 @@ def renamed(code: str, names: dict[str, str]) -> str | None:
     for index, token in enumerate(tokens):
         if token in names and index and tokens[index - 1] == ".":
             return None
-        if re.match(r"[rb]?f|fr", token) and any(re.search(rf"\b{name}\b", token) for name in names) and token[-1] in "'\"":
+        if (
+            re.match(r"[rb]?f|fr", token)
+            and any(re.search(rf"\b{name}\b", token) for name in names)
+            and token[-1] in "'\""
+        ):
             return None
     head_end = next((i for i, token in enumerate(tokens) if token == "def"), 0)
     head_end = next((i for i in range(head_end, len(tokens)) if tokens[i].startswith("\n")), len(tokens))
@@ -81,7 +88,11 @@ def new_names(function: str, parameters: list[str], ask: str, rng: Random) -> di
     roll = rng.random()
     if roll < 0.45:
         parts = function.split("_")
-        chosen = rng.sample(_NAME_WORDS, 1) + rng.sample(parts, min(len(parts), 2)) if roll < 0.25 else rng.sample(words, min(2, len(words)))
+        chosen = (
+            rng.sample(_NAME_WORDS, 1) + rng.sample(parts, min(len(parts), 2))
+            if roll < 0.25
+            else rng.sample(words, min(2, len(words)))
+        )
     else:
         chosen = [rng.choice(_NAME_WORDS), rng.choice(words)]
     name = "_".join(dict.fromkeys(chosen))

@@ -2,6 +2,7 @@
 
 rich and tensorboard are used where they are installed; training itself needs neither.
 """
+
 import json
 import sys
 import time
@@ -33,11 +34,15 @@ class RunLog:
             bar.update(task, completed=step, loss=f"{loss:.3f}", speed=f"{tokens_per_s:,.0f}")
         elif time.monotonic() - self._said > 20:
             self._said = time.monotonic()
-            self.say(f"step {step}/{self._total}  loss {loss:.3f}  rate {rate:.2e}  {tokens_per_s:,.0f} target tokens/s")
+            self.say(
+                f"step {step}/{self._total}  loss {loss:.3f}  rate {rate:.2e}  {tokens_per_s:,.0f} target tokens/s"
+            )
 
     def metrics(self, step: int, values: dict[str, float]) -> None:
         """Keep figures: a line of metrics.jsonl and a point of each TensorBoard curve."""
-        self._metrics.write(json.dumps({"step": step, **{name: round(value, 6) for name, value in values.items()}}) + "\n")
+        self._metrics.write(
+            json.dumps({"step": step, **{name: round(value, 6) for name, value in values.items()}}) + "\n"
+        )
         self._metrics.flush()
         if self._writer is not None:
             for name, value in values.items():

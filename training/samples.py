@@ -1,9 +1,10 @@
 """Examples for the preset `base`: corpus entries in the wordings and places of real life, and the composer's stream.
 
-Every example is a Task as an editor would know it, the known answers that stand beside it in the encoder's input, and the
-target. The nearest answers are looked up as they will be in use, but never by the very wording that is asked; sometimes
-without the entry itself, so that the model learns to adapt rather than to parrot, and sometimes not at all.
+Every example is a Task as an editor would know it, the known answers that stand beside it in the encoder's input, and
+the target. The nearest answers are looked up as they will be in use, but never by the very wording that is asked;
+sometimes without the entry itself, so that the model learns to adapt rather than to parrot, and sometimes not at all.
 """
+
 import ast
 import re
 import textwrap
@@ -33,7 +34,7 @@ METHOD_OF_CLASS = 0.3
 
 @dataclass(frozen=True)
 class TrainingSample:
-    """One example before it is coded. target: the code at column 0, the typed def line included. family: what made it."""
+    """One example before it is coded. target: the code at column 0, with the typed def line.  family: its maker."""
 
     task: Task
     likes: tuple[Like, ...]
@@ -128,15 +129,45 @@ class SampleMaker:
             return None
         arguments = [a.arg for a in method.args.args[1:]]
         words = method.name.replace("_", " ")
-        what = rng.choice((f"{method.name}({', '.join(arguments)})", f"method {method.name}", words, f"{words} method", f"add the method {method.name}({', '.join(arguments)})"))
+        what = rng.choice(
+            (
+                f"{method.name}({', '.join(arguments)})",
+                f"method {method.name}",
+                words,
+                f"{words} method",
+                f"add the method {method.name}({', '.join(arguments)})",
+            )
+        )
         summary = re.sub(r"^[Aa]n? ", "", entry.summary.rstrip("."))
         comment = what if rng.random() < 0.7 else f"{what} of the {summary.lower()}"
         prefix = "\n".join(lines[: method.lineno - 1]).rstrip() + "\n\n"
         target = textwrap.dedent("\n".join(lines[method.lineno - 1 : method.end_lineno]))
-        return TrainingSample(Task(comment, prefix, "    "), self.found(comment) if rng.random() < SHOW_COMPOSED else (), target, "corpus.method")
+        return TrainingSample(
+            Task(comment, prefix, "    "),
+            self.found(comment) if rng.random() < SHOW_COMPOSED else (),
+            target,
+            "corpus.method",
+        )
 
 
-_HOSTS = "main process run handle report load update build prepare summarise check work show convert export start".split()
+_HOSTS = [
+    "main",
+    "process",
+    "run",
+    "handle",
+    "report",
+    "load",
+    "update",
+    "build",
+    "prepare",
+    "summarise",
+    "check",
+    "work",
+    "show",
+    "convert",
+    "export",
+    "start",
+]
 
 
 def composed_sample(task: Task, code: str, family: str, maker: SampleMaker, rng: Random) -> TrainingSample:

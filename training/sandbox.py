@@ -1,8 +1,9 @@
 """Candidates are run here and nowhere else: a process of its own, an empty folder, no network, and limits.
 
-The limits stop accidents and greed. They are no wall against code that sets out to break them: judge only models that you
-trust that far.
+The limits stop accidents and greed. They are no wall against code that sets out to break them: judge only models that
+you trust that far.
 """
+
 import ast
 import json
 import secrets
@@ -57,7 +58,7 @@ def run(task: EvaluationTask, completion: str) -> Outcome:
     if not parses(source):
         return Outcome("syntax")
     outcome = Outcome("wrong", "defines nothing to check")
-    # A helper beside the function that was asked for must not decide: each function gets its chance, the last one first.
+    # A helper beside the function that was asked for must not decide: each function gets its chance, the last first.
     for name in _functions_to_try(task, source):
         outcome = _run_once(source, task.check, name)
         if outcome.verdict == "pass":
@@ -93,7 +94,9 @@ def _run_once(source: str, check: str, function: str | None) -> Outcome:
 
 
 def _functions_to_try(task: EvaluationTask, source: str) -> list[str | None]:
-    around = set(_top_functions(_parsed_leniently(task.task.prefix))) | set(_top_functions(_parsed_leniently(task.task.suffix)))
+    around = set(_top_functions(_parsed_leniently(task.task.prefix))) | set(
+        _top_functions(_parsed_leniently(task.task.suffix))
+    )
     names = [name for name in _top_functions(ast.parse(source).body) if name not in around]
     last_first: list[str | None] = [*dict.fromkeys(reversed(names))]
     return last_first[:MOST_FUNCTIONS] or [None]

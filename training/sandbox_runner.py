@@ -1,8 +1,10 @@
 """Runs one candidate and its check. Started by sandbox.py as `python -I -B sandbox_runner.py`, reads a task on stdin.
 
-Not imported by anything: it is the program inside the sandbox. The verdict leaves by a descriptor of its own, so that what
-the candidate prints is thrown away.
+Not imported by anything: it is the program inside the sandbox. The verdict leaves by a descriptor of its own, so that
+what the candidate prints is thrown away.
 """
+
+import contextlib
 import ctypes
 import fcntl
 import io
@@ -63,10 +65,8 @@ def main() -> None:
     sys.modules["candidate"] = module
     names = module.__dict__
     try:
-        try:
+        with contextlib.suppress(SystemExit):
             exec(compile(job["source"], "candidate.py", "exec"), names)
-        except SystemExit:
-            pass
         check: dict[str, object] = {}
         exec(compile(job["check"], "check.py", "exec"), check)
         judge = check["check"]

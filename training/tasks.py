@@ -1,4 +1,5 @@
 """Evaluation tasks: what an editor would know, and a check that only the evaluation sees. One JSON object a line."""
+
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from jotcode.model.task import Task
 
 @dataclass(frozen=True)
 class EvaluationTask:
-    """tier: the kind that figures are grouped by.  check: source that defines check(ns, fn).  reference: code that passes."""
+    """tier: the kind that figures are grouped by.  check: source of check(ns, fn).  reference: code that passes."""
 
     id: str
     tier: str
@@ -38,7 +39,11 @@ def read_tasks(path: Path) -> list[EvaluationTask]:
                 suffix=record.get("suffix") or "",
                 def_line=record.get("def_line") or "",
             )
-            tasks.append(EvaluationTask(str(record["id"]), record.get("tier", "all"), task, record["check"], record.get("reference", "")))
+            tasks.append(
+                EvaluationTask(
+                    str(record["id"]), record.get("tier", "all"), task, record["check"], record.get("reference", "")
+                )
+            )
         except (json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
             problems.append(f"{path}:{number}: no evaluation task: {error!r}. It needs id, comment and check.")
     if problems:

@@ -1,8 +1,8 @@
 """The floors of the house: who may import whom, and what importing costs."""
 import ast
+import functools
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,13 +19,16 @@ CLOSED_TO_LSP = {f"server/{name}.py" for name in ("context", "cache", "asking", 
 NETWORK = {"socket", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "smtplib", "xmlrpc", "websockets"}
 
 
-def imported_names(file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+@functools.cache
+def imported_names(file: Path) -> tuple[str, ...]:
+    names: list[str] = []
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), filename=str(file))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            names += (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{file}:{node.lineno}: write the full name, not a relative import"
-            yield node.module or ""
+            names.append(node.module or "")
+    return tuple(names)
 
 
 def python_files(folder: str) -> list[Path]:

@@ -65,6 +65,6 @@ def test_json_gives_the_same_vocabulary_and_the_same_text_again() -> None:
     ],
 )
 def test_a_file_that_is_no_vocabulary_is_refused_by_name_with_the_mend(text: str, said: str) -> None:
-    with pytest.raises(DataError, match="(?s)words.json.*Prepare the data again") as caught:
+    with pytest.raises(DataError, match=r"(?s)words\.json.*Prepare the data again") as caught:
         Vocabulary.from_json(text, "words.json")
     assert said in str(caught.value)

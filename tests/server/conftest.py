@@ -100,6 +100,10 @@ class Client:
             assert self._arrived.wait_for(lambda: any(map(wanted, self.from_server)), WAIT_S), self.from_server
             return next(filter(wanted, self.from_server))
 
+    def notify_bare(self, method: str) -> None:
+        """A notification without params, as some clients send initialized and exit."""
+        self._send({"jsonrpc": "2.0", "method": method})
+
     def initialize(self, encodings: tuple[str, ...] = ("utf-16",), **more: object) -> dict[str, Any]:
         capabilities = MODERN | {"general": {"positionEncodings": list(encodings)}}
         params: dict[str, object] = {"processId": None, "rootUri": None, "capabilities": capabilities}

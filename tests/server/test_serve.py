@@ -1,8 +1,12 @@
 """Addresses, log files and options; the running server is in test_server.py."""
+import socket
+from pathlib import Path
+
 import pytest
+from jotcode.model.engine import Engine
 from jotcode.model.errors import ConfigError
 from jotcode.server.__main__ import main
-from jotcode.server.serve import ServeOptions, parse_address, serve_tcp
+from jotcode.server.serve import WARM_UP_STEPS, ServeOptions, engine_loader, parse_address, serve_tcp
 
 
 @pytest.mark.parametrize(
@@ -37,10 +41,33 @@ def test_a_log_file_that_cannot_be_written_is_told(tmp_path, capsys):
 
 
 def test_a_port_that_is_taken_is_told(capsys):
-    import socket
-
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         assert main(["--tcp", f"127.0.0.1:{taken.getsockname()[1]}"]) == 2
     assert "Choose another port" in capsys.readouterr().err
+
+
+class EndlessEngine:
+    """Decodes until it is told to stop."""
+
+    description = "endless"
+    steps = 0
+
+    def complete(self, task, count=1, stop=None):
+        while not stop():
+            self.steps += 1
+        return []
+
+
+DEVICES = [("cpu", "cuda", "cpu"), (None, "mps", "mps"), (None, None, None)]
+
+
+@pytest.mark.parametrize(("option", "setting", "used"), DEVICES)
+def test_the_engine_is_loaded_on_the_device_of_the_command_line_first_and_warmed_up(monkeypatch, option, setting, used):
+    engine, asked = EndlessEngine(), []
+    monkeypatch.setattr(Engine, "load", lambda *arguments: asked.append(arguments) or engine)
+    options = ServeOptions(checkpoint=Path("mine"), device=option)
+    assert engine_loader(options)(setting) is engine
+    assert asked == [(Path("mine"), used)]
+    assert engine.steps == WARM_UP_STEPS

@@ -30,13 +30,17 @@ def test_initialize_offers_both_routes_and_incremental_sync(start_client):
     assert result["serverInfo"]["name"] == "jotcode"
 
 
-def test_a_client_that_can_do_nothing_is_served(start_client):
+def test_a_client_that_can_do_nothing_and_leaves_params_out_is_served(start_client):
     old = start_client()
-    old.initialize(capabilities={})
+    old.request("initialize", {"capabilities": {}, "processId": None, "rootUri": None})
+    old.notify_bare("initialized")
     old.wait_ready()
     assert old.inline(old.open(ASK), 0, END)[0]["insertText"] == "\n" + ADD
     methods = {message.get("method") for message in old.from_server}
     assert not methods & {"window/workDoneProgress/create", "workspace/configuration", "client/registerCapability"}
+    old.request("shutdown", {})
+    old.notify_bare("exit")
+    assert old.process.wait(10) == 0
 
 
 def test_health_tells_state_counts_and_reasons(client):
@@ -400,6 +404,11 @@ def test_settings_come_from_initialize_from_the_client_and_change(start_client):
     settable.notify("workspace/didChangeConfiguration", {"settings": {"jotcode": {"trigger": "manual"}}})
     assert settable.inline(uri, 0, END) == [] and settable.last_reason() == "manual-only"
     assert len(settable.inline(uri, 0, END, invoked=True)) == 3
+    alerts = len([message for message in settable.from_server if message.get("method") == "window/showMessage"])
+    settable.settings = {"jotcode": {"threshold": 0.95}}
+    settable.notify("workspace/didChangeConfiguration", {"settings": {"python": {"analysis": 1}}})
+    settable.request("jotcode/health")
+    assert len([message for message in settable.from_server if message.get("method") == "window/showMessage"]) == alerts
     settable.notify("workspace/didChangeConfiguration", {"settings": {"jotcode": {"threshold": 0.95}}})
     assert settable.inline(uri, 0, END) == [] and settable.last_reason() == "low-confidence"
     settable.notify("workspace/didChangeConfiguration", {"settings": {"jotcode": {"enable": False}}})

@@ -104,12 +104,8 @@ def test_inputs_are_read_in_their_order_with_the_guard_and_the_limit_of_the_opti
         (tmp_path / name).write_text(json.dumps({"comment": comment, "code": f"x = '{name}'"}))
     (tmp_path / "tasks.jsonl").write_text('{"comment": "guarded thing"}')
     inputs = [tmp_path / name for name in ("b.jsonl", "a.jsonl", "c.jsonl")]
-    seen: list[int] = []
-
-    def progress(found, total):  # type: ignore[no-untyped-def]
-        seen.append(total)
-        return found
-
-    result = clean_pairs(inputs, PrepareOptions(guard=tmp_path / "tasks.jsonl", licence="MIT"), progress)
+    seen: list[tuple[int, int]] = []
+    options = PrepareOptions(guard=tmp_path / "tasks.jsonl", licence="MIT")
+    result = clean_pairs(inputs, options, lambda done, total: seen.append((done, total)))
     assert [(pair.comment, pair.licence) for pair in result.kept] == [("first thing", "MIT"), ("second thing", "MIT")]
-    assert seen == [3]
+    assert seen == [(1, 3), (2, 3), (3, 3)]

@@ -17,9 +17,8 @@ def write(folder: Path, embeddings: bool = False) -> Path:
     folder.mkdir()
     examples = [Example(pair, SOURCE.encode(pair.comment.split()), TARGET.encode(pair.code.split())) for pair in PAIRS]
     matrices = (np.ones((len(SOURCE), 2), np.float32), np.ones((len(TARGET), 2), np.float32)) if embeddings else None
-    write_dataset(
-        folder, {"train": examples, "test": examples[1:]}, (SOURCE, TARGET), "words", 7, [{"path": "d.txt"}], {"found": 2}, matrices
-    )
+    splits = {"train": examples, "test": examples[1:]}
+    write_dataset(folder, splits, (SOURCE, TARGET), "words", 7, [{"path": "d.txt"}], {"found": 2}, matrices)
     return folder
 
 
@@ -91,7 +90,8 @@ def test_an_array_that_holds_objects_is_never_unpickled(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"format": 99}, {"tokens": "letters"}, {"seed": "one"}, {"hash": None}, {"counts": []}, {"max_source": "1"}]
+    "change",
+    [{"format": 99}, {"tokens": "letters"}, {"seed": "one"}, {"hash": None}, {"counts": []}, {"max_source": "1"}],
 )
 def test_a_head_that_says_something_else_is_refused(tmp_path: Path, change: dict[str, object]) -> None:
     folder = write(tmp_path / "d")

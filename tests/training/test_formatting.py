@@ -36,6 +36,11 @@ def test_a_line_a_column_off_is_set_onto_the_nearest_block() -> None:
     assert formatting.mend_margins(code) == "def f():\n    def g():\n       x = 1\n    return g"
 
 
+def test_a_line_far_from_every_block_is_not_moved() -> None:
+    code = "def f():\n        x = 1\n    y = 2\n    return x"
+    assert formatting.mend_margins(code) == code
+
+
 def test_missing_indentation_is_not_guessed() -> None:
     code = "for x in y:\nprint(x)"
     assert formatting.mend_margins(code) == code
@@ -76,7 +81,8 @@ def test_docstrings_go_and_blocks_keep_a_statement(code: str, without: str) -> N
 
 
 def test_autopep8_formats_and_keeps_the_meaning() -> None:
-    assert formatting.formatted("x=1;y =[1,2]\n\n\n\nif x==1 : y=2*x") == "x = 1\ny = [1, 2]\n\nif x == 1:\n    y = 2 * x"
+    code = "x=1;y =[1,2]\n\n\n\nif x==1 : y=2*x"
+    assert formatting.formatted(code) == "x = 1\ny = [1, 2]\n\nif x == 1:\n    y = 2 * x"
 
 
 def test_blanks_inside_lines_become_the_usual_ones() -> None:

@@ -52,7 +52,7 @@ def test_all_malformed_lines_are_named_at_once(tmp_path: Path) -> None:
 
 
 def test_half_a_surrogate_pair_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="a.jsonl:1: holds half a surrogate"):
+    with pytest.raises(DataError, match=r"a\.jsonl:1: holds half a surrogate"):
         read_pairs(write(tmp_path / "a.jsonl", '{"comment": "x", "code": "\\ud800"}'))
 
 

@@ -48,7 +48,7 @@ def test_a_raw_file_becomes_a_data_set_whose_ids_give_the_code_back(raw: Path, t
         assert detokenise(data.target_vocabulary.decode(data.splits["train"].target_of(index))) == pair.code
 
 
-def test_found_is_kept_and_quarantined_and_each_rejected_pair_has_its_reason_and_line(raw: Path, tmp_path: Path) -> None:
+def test_found_is_kept_and_quarantined_with_reason_and_line(raw: Path, tmp_path: Path) -> None:
     report = prepare([raw], tmp_path / "out", QUICK)
     rejected = [json.loads(line) for line in (tmp_path / "out" / "quarantine.jsonl").read_text().splitlines()]
     assert report.counts["found"] == 63 == sum(report.splits.values()) + len(rejected)
@@ -78,7 +78,8 @@ def test_a_pair_with_more_tokens_than_positions_is_put_aside(raw: Path, tmp_path
         file.write("\n# write a program to " + "very " * 100 + "slowly wait\nx = 2\n")
     report = prepare([raw], tmp_path / "out", QUICK)
     assert report.counts["quarantined: too many tokens"] == 1
-    assert prepare([raw], tmp_path / "out", PrepareOptions(embeddings=False, max_code=50)).counts["quarantined: too long"] > 1
+    report = prepare([raw], tmp_path / "out", PrepareOptions(embeddings=False, max_code=50))
+    assert report.counts["quarantined: too long"] > 1
 
 
 def test_embeddings_have_the_width_of_the_preset(raw: Path, tmp_path: Path) -> None:
@@ -160,5 +161,6 @@ def test_an_unknown_preset_is_refused_with_those_there_are(raw: Path, tmp_path: 
 
 
 def test_importing_the_preparation_loads_nothing_heavy() -> None:
-    program = "import sys, jotcode.training.prepare; assert not {'torch', 'spacy', 'gensim', 'autopep8'} & set(sys.modules)"
+    heavy = "{'torch', 'spacy', 'gensim', 'autopep8'}"
+    program = f"import sys, jotcode.training.prepare; assert not {heavy} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -9,7 +9,7 @@ from jotcode.training.compose.dress import Scene, dressed, prescribed_name
 from jotcode.training.compose.english import code_string, singular
 from jotcode.training.compose.flow import HINTS, Flow, list_source
 from jotcode.training.compose.pipelines import choose_ending, spec_of
-from jotcode.training.compose.render import STEP, docstring_for, fits, function_lines, import_order, indented
+from jotcode.training.compose.render import STEP, docstring_for, fits, function_lines, import_lines, indented
 from jotcode.training.compose.sample import Env, Sample
 from jotcode.training.compose.spec import Edge, Param, Spec, Voice
 from jotcode.training.compose.transforms import Transform, number_transform, string_transform
@@ -194,7 +194,7 @@ def with_siblings(rng: Random, family: str) -> Sample | None:
         lines += ["", "", *text]
     if rng.random() < 0.5:
         imports.update(spec.imports)
-    scene = _scene(_trim([*sorted(imports, key=import_order), *lines]), hints, docs)
+    scene = _scene(_trim([*import_lines(imports), *lines]), hints, docs)
     if rng.random() < 0.12 and hints:
         scene = Scene(scene.prefix, hints, docs, "", rng.choice((", like the functions above", " in the style of the functions above", ", typed like the others")))
     return dressed(rng, family, spec, named, scene)

@@ -67,9 +67,9 @@ def dressed(rng: Random, family: str, spec: Spec, named: bool, scene: Scene) -> 
     doc = docstring_for(spec) if doc_said or scene.docs else ""
     call = spec.call.format(name=written)
     check = Check(call, spec.reference(), spec.inputs)
-    needed = [line for line in spec.imports if line not in scene.prefix.split("\n")]
+    needed = [line for line in [*spec.imports, *(spec.hint_imports if hints else ())] if line not in scene.prefix.split("\n")]
     if rng.random() < 0.15 and not needed and not scene.decorator:
-        hints = hints or (not scene.prefix and rng.random() < 0.4)
+        hints = hints or (not scene.prefix and not spec.hint_imports and rng.random() < 0.4)
         head = def_line(spec, written, hints)
         code = function_lines(spec, written, hints, doc)[1:]
         task = Task(comment, scene.prefix, def_line=head)

@@ -2,7 +2,7 @@
 from collections.abc import Sequence
 from random import Random
 
-_DOUBLED = {"get", "put", "set", "drop", "split", "strip", "cut", "swap", "trim", "pop", "plan", "map", "chop", "tag"}
+_DOUBLED = {"get", "put", "set", "drop", "split", "strip", "cut", "swap", "trim", "pop", "plan", "map", "chop", "tag", "format", "sum", "begin", "run", "step", "let", "stop"}
 _THIRD = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _IRREGULAR_PLURALS = {
     "child": "children", "person": "people", "man": "men", "woman": "women", "mouse": "mice", "shelf": "shelves",

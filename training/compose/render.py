@@ -29,7 +29,17 @@ def with_imports(imports: Sequence[str], lines: Sequence[str]) -> list[str]:
     """Top-level code with its imports first and two empty lines between."""
     if not imports:
         return list(lines)
-    return [*sorted(imports, key=import_order), "", "", *lines]
+    return [*import_lines(imports), "", "", *lines]
+
+
+def import_lines(imports: Iterable[str]) -> list[str]:
+    """The imports in order, those from one module in one line."""
+    merged: dict[str, set[str]] = {}
+    for line in imports:
+        module, _, names = line.partition(" import ")
+        merged.setdefault(module, set()).update(names.split(", ") if names else ())
+    lines = [f"{module} import {', '.join(sorted(names))}" if names else module for module, names in merged.items()]
+    return sorted(lines, key=import_order)
 
 
 def import_order(line: str) -> tuple[bool, str]:

@@ -1,4 +1,5 @@
 """The whole comment for a Spec, as different people would type it."""
+import re
 from random import Random
 
 from jotcode.training.compose.english import clauses, gerund, listed, third
@@ -54,6 +55,10 @@ _PARAMS_ONLY = (
 )  # fmt: skip
 
 
+# A clause with two verbs is inflected as two.
+_AND_RETURN = re.compile(r",? and (?=(?:return|print) (?:the|it|them)\b)")
+
+
 def signature_words(rng: Random, params: list[Param], hints: bool) -> str:
     """The parameters inside the parentheses of a sentence's ``name(...)``."""
     return ", ".join(param.declared(hints) for param in params)
@@ -91,9 +96,10 @@ def comment_for(
 
     typed_signature: the signature in the sentence carries the hints itself.
     """
-    base = clauses(rng, spec.clauses)
-    thirds = clauses(rng, [third(clause) for clause in spec.clauses])
-    gerunds = clauses(rng, [gerund(clause) for clause in spec.clauses])
+    parts = [part for clause in spec.clauses for part in _AND_RETURN.split(clause)]
+    base = clauses(rng, parts)
+    thirds = clauses(rng, [third(clause) for clause in parts])
+    gerunds = clauses(rng, [gerund(clause) for clause in parts])
     fields = {"base": base, "third": thirds, "gerund": gerunds, "name": name or ""}
     if name and voice.named:
         inside = signature_words(rng, spec.params, typed_signature)

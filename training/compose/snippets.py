@@ -10,7 +10,7 @@ from jotcode.training.compose.class_tasks import _class_so_far, _method_inputs, 
 from jotcode.training.compose.english import code_string, separator_words, singular
 from jotcode.training.compose.flow import random_list
 from jotcode.training.compose.naming import loop_variable
-from jotcode.training.compose.render import STEP, fits, import_order, indented
+from jotcode.training.compose.render import STEP, fits, import_lines, indented
 from jotcode.training.compose.request import finish
 from jotcode.training.compose.sample import Check, Printed, Sample
 from jotcode.training.compose.spec import Spec, Voice
@@ -74,7 +74,7 @@ def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str],
     function = f"{rng.choice(_VERBS)}_{spec.nouns[0].replace(' ', '_')}" if rng.random() < 0.8 else rng.choice(("main", "run", "process", "analyse"))
     hints = rng.random() < 0.15
     header = ", ".join(param.declared(hints) for param in spec.params)
-    prefix = [*sorted(spec.imports, key=import_order), "", ""] if spec.imports else []
+    prefix = [*import_lines(spec.imports), "", ""] if spec.imports else []
     prefix.append(f"def {function}({header}):")
     if rng.random() < 0.25:
         prefix.append(f'{STEP}"""{rng.choice(("Report on the data.", "Do the main work.", "Work through the input.", "Return what the caller needs."))}"""')

@@ -54,6 +54,7 @@ class Spec:
     nouns: tuple[str, ...] = ("result",)
     call: str = "{name}(*args)"
     noun_phrase: str = ""
+    hint_imports: list[str] = field(default_factory=list)  # what the type hints need
     must_say: tuple[str, str] = ("", "")  # a word without which the sentence is unclear, and what to add if it is missing
 
     def reference(self) -> Callable[..., Any]:

@@ -3,7 +3,7 @@ from collections.abc import Callable, Collection, Iterator
 from random import Random
 
 from jotcode.model.errors import ConfigError
-from jotcode.training.compose import class_tasks, context, pipelines, records, snippets, texts
+from jotcode.training.compose import branches, class_tasks, context, dates, dicts, files, formulas, pairs, pipelines, records, snippets, texts
 from jotcode.training.compose.dress import function_sample
 from jotcode.training.compose.sample import Sample
 from jotcode.training.compose.spec import Spec, Voice
@@ -14,6 +14,17 @@ _SPECS: dict[str, tuple[Callable[[Voice], Spec], float]] = {
     "pipeline.texts": (texts.texts, 8),
     "text.characters": (texts.characters, 3),
     "records": (records.records, 12),
+    "branch.ladder": (branches.ladder, 4),
+    "branch.fizz": (branches.fizz, 1),
+    "branch.rule": (branches.rule, 3),
+    "branch.test": (branches.test_value, 3),
+    "string.chain": (branches.chain, 4),
+    "string.template": (branches.template, 3),
+    "formula": (formulas.formula, 5),
+    "dicts": (dicts.dicts, 8),
+    "pairs": (pairs.pairs, 6),
+    "dates": (dates.dates, 4),
+    "files": (files.files, 4),
 }
 _SAMPLES: dict[str, tuple[Callable[[Random, str], Sample | None], float]] = {
     "class.method": (class_tasks.method_sample, 12),

@@ -6,11 +6,13 @@ import copy
 import io
 import math
 import sys
+import tempfile
 import textwrap
 import time
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import islice
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -121,7 +123,17 @@ def drive(kind: type[Any], args: tuple[Any, ...]) -> Any:
     return told, dict(vars(thing))
 
 
-HELPERS: dict[str, Any] = {"use_method": use_method, "drive": drive}
+def with_file(function: Any, args: tuple[Any, ...], read_back: bool = False) -> Any:
+    """What a function returns for a file with the content args[0], or what is in the file afterwards."""
+    content, *rest = args
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "data.txt"
+        path.write_text(content, encoding="utf-8")
+        value = function(str(path), *rest)
+        return path.read_text(encoding="utf-8") if read_back else value
+
+
+HELPERS: dict[str, Any] = {"with_file": with_file, "use_method": use_method, "drive": drive}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

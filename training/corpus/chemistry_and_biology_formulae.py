@@ -334,7 +334,7 @@ def arrhenius(frequency_factor, activation_energy, temperature):
     >>> arrhenius(5, 0, 300)
     5.0
     >>> round(arrhenius(1e13, 50000, 298))
-    17224
+    17217
     """
     gas_constant = 8.314462618
     return frequency_factor * math.exp(-activation_energy / (gas_constant * temperature))

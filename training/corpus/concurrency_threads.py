@@ -31,6 +31,7 @@ def run_all(functions):
         start threads and join them
         run a list of functions concurrently with threading
         wait until all threads have finished
+        simple threading example with start and join
 
     >>> done = []
     >>> run_all([lambda: done.append(1), lambda: done.append(2)]); sorted(done)
@@ -616,36 +617,6 @@ def parallel_sum(numbers, parts=4):
     for thread in threads:
         thread.join()
     return sum(totals)
-
-
-def script_two_threads():
-    """Print from two threads.
-
-    Ask:
-        two threads that print numbers and letters
-        simple threading example
-        hello world with threads
-        start two threads which print something and wait for them
-
-    >>> script_two_threads()
-    numbers: 1 2 3
-    letters: a b c
-    done
-    """
-    import threading
-
-
-    def show(label, values):
-        print(f"{label}: {' '.join(values)}")
-
-
-    first = threading.Thread(target=show, args=("numbers", ["1", "2", "3"]))
-    second = threading.Thread(target=show, args=("letters", ["a", "b", "c"]))
-    first.start()
-    first.join()
-    second.start()
-    second.join()
-    print("done")
 
 
 def snippet_lock(lock, items, item):

@@ -283,8 +283,13 @@ def print_environment():
         list every env var with its value on the screen
         show environment variables as NAME=value
 
-    >>> print_environment()  # doctest: +ELLIPSIS
-    ...PATH=...
+    >>> saved = dict(os.environ)
+    >>> os.environ.clear()
+    >>> os.environ.update(B="2", A="1")
+    >>> print_environment()
+    A=1
+    B=2
+    >>> os.environ.update(saved)
     """
     for name, value in sorted(os.environ.items()):
         print(f"{name}={value}")

@@ -81,24 +81,6 @@ def to_float(text, default=None):
         return default
 
 
-def get_item(items, index, default=None):
-    """Return the item at an index, or a default.
-
-    Ask:
-        get a list element by index or a default
-        safe list access
-        handle IndexError when reading a list
-        list get with default like dict.get
-
-    >>> get_item([1, 2], 1), get_item([1, 2], 2), get_item([], 0, "none"), get_item([1, 2], -1)
-    (2, None, 'none', 2)
-    """
-    try:
-        return items[index]
-    except IndexError:
-        return default
-
-
 def get_key(mapping, key):
     """Return the value of a key, or a message.
 

@@ -1013,30 +1013,6 @@ class BankAccount:
         self.balance -= amount
 
 
-def max_profit(prices):
-    """Return the best profit of one purchase and one later sale.
-
-    Ask:
-        best time to buy and sell a stock
-        maximum profit with one buy and one sell
-        largest gain from a list of daily stock prices
-        max profit from prices, 0 if they only fall
-
-    >>> max_profit([7, 1, 5, 3, 6, 4])
-    5
-    >>> max_profit([5, 4, 3])
-    0
-    >>> max_profit([])
-    0
-    """
-    best = 0
-    lowest = float("inf")
-    for price in prices:
-        lowest = min(lowest, price)
-        best = max(best, price - lowest)
-    return best
-
-
 def max_profit_many(prices):
     """Return the best profit with any number of trades, one share at a time.
 

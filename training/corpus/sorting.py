@@ -1,5 +1,4 @@
 """Sorting with keys, in several orders, and the classic sorting algorithms."""
-import heapq
 import random
 import re
 from functools import cmp_to_key
@@ -981,26 +980,6 @@ def quick_sort_in_place(items, low=0, high=None):
         quick_sort_in_place(items, low, border - 1)
         quick_sort_in_place(items, border + 1, high)
     return items
-
-
-def heap_sort(items):
-    """Sort a list with heap sort, using heapq.
-
-    Ask:
-        heap sort
-        heapsort with heapq
-        sort a list using a heap
-        push everything on a heap and pop in order
-        implement heap sort with the standard library
-
-    >>> heap_sort([3, 1, 2, 1])
-    [1, 1, 2, 3]
-    >>> heap_sort([])
-    []
-    """
-    heap = list(items)
-    heapq.heapify(heap)
-    return [heapq.heappop(heap) for _ in range(len(heap))]
 
 
 def heap_sort_in_place(items):

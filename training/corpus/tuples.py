@@ -696,22 +696,6 @@ def quotient_remainder(a, b):
     return a // b, a % b
 
 
-def sum_and_product(a, b):
-    """Return sum and product of two numbers.
-
-    Ask:
-        return the sum and the product of two numbers as a tuple
-        function that returns two values
-        how to return several values from a function
-        sum, difference and product of two numbers together
-        calculate sum and product and return both
-
-    >>> sum_and_product(3, 4)
-    (7, 12)
-    """
-    return a + b, a * b
-
-
 class Point(NamedTuple):
     """A point as a named tuple.
 
@@ -771,22 +755,6 @@ def to_named_tuples(name, fields, rows):
     """
     record = namedtuple(name, fields)
     return [record(*row) for row in rows]
-
-
-def named_to_dict(record):
-    """Convert a named tuple to a dictionary.
-
-    Ask:
-        convert a named tuple to a dictionary
-        fields and values of a named tuple as a mapping
-        record to dict with _asdict
-        named tuple asdict
-
-    >>> from collections import namedtuple
-    >>> named_to_dict(namedtuple("Point", "x y")(1, 2))
-    {'x': 1, 'y': 2}
-    """
-    return record._asdict()
 
 
 def all_same(values):
