@@ -78,7 +78,7 @@ class Attention(nn.Module):
         attended = F.scaled_dot_product_attention(
             query_NHTD, keys_NHSD, values_NHSD, attn_mask=mask, dropout_p=dropout, is_causal=causal
         )
-        return self.output(attended.transpose(1, 2).flatten(2))
+        return self.output(attended.transpose(1, 2).flatten(2))  # type: ignore[no-any-return]
 
     def self_attend(
         self, x_NTM: Tensor, cache: KVCache | None, at: int, mask: Tensor | None, causal: bool, rotary: Tensor | None
@@ -91,7 +91,7 @@ class Attention(nn.Module):
 
 
 def _weights(query_NHTD: Tensor, keys_NHSD: Tensor, mask: Tensor | None) -> Tensor:
-    scores = query_NHTD @ keys_NHSD.transpose(-1, -2) / query_NHTD.shape[-1] ** 0.5
+    scores: Tensor = query_NHTD @ keys_NHSD.transpose(-1, -2) / query_NHTD.shape[-1] ** 0.5
     if mask is not None:
         scores = scores.masked_fill(~mask, float("-inf"))
     return scores.softmax(-1)

@@ -123,14 +123,18 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         version, hashes = manifest["format"], dict(manifest["files"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise CheckpointError(f"{path}: damaged ({error}). {_MEND}") from error
     if version != FORMAT:
         raise CheckpointError(
             f"{path}: format {version!r}, and this jotcode reads format {FORMAT}. "
             "Install the jotcode that wrote it, or train again."
         )
-    problems = []
+    problems = [
+        f"{name} is not listed in {MANIFEST}"
+        for name in (WEIGHTS, SOURCE_VOCABULARY, TARGET_VOCABULARY)
+        if name not in hashes
+    ]
     for name, expected in hashes.items():
         file = directory / name
         if not file.is_file():

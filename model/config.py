@@ -2,11 +2,18 @@
 
 from dataclasses import asdict, dataclass, fields, replace
 from difflib import get_close_matches
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from jotcode.model.errors import ConfigError
 
 Tokens = Literal["words", "pieces"]
+
+
+_KINDS: dict[Any, type] = {int: int, float: float, bool: bool, str: str}
+
+
+def _is_a(kind: type, value: object) -> bool:
+    return type(value) is kind or (kind is float and type(value) is int)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +67,8 @@ class ModelConfig:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> "ModelConfig":
         """The config that to_dict wrote. Raises ConfigError for unknown and missing fields, all at once."""
+        if not isinstance(values, dict):
+            raise ConfigError(f"model config: {values!r} is no object of fields. Copy it again, or train again.")
         known = {field.name for field in fields(cls)}
         unknown, missing = sorted(set(values) - known), sorted(known - set(values))
         if unknown or missing:
@@ -67,6 +76,20 @@ class ModelConfig:
                 f"model config: unknown fields {unknown}, missing fields {missing}. "
                 "It was written by another version of jotcode: train again, or install that version."
             )
+        wrong = [
+            f"{field.name} is {values[field.name]!r}, not a {_KINDS[field.type].__name__}"
+            for field in fields(cls)
+            if field.type in _KINDS and not _is_a(_KINDS[field.type], values[field.name])
+        ]
+        wrong += [
+            f"{field.name} is {values[field.name]}, not positive"
+            for field in fields(cls)
+            if field.type is int and _is_a(int, values[field.name]) and values[field.name] < 1
+        ]
+        if values["tokens"] not in get_args(Tokens):
+            wrong.append(f"tokens are {values['tokens']!r}, not one of {', '.join(get_args(Tokens))}")
+        if wrong:
+            raise ConfigError(f"model config: {'; '.join(wrong)}. It is damaged: copy it again, or train again.")
         return cls(**values)
 
 

@@ -29,8 +29,8 @@ ASK, TOP, METHOD, SNIPPET, TYPED, CONTEXT, BELOW, LIKE, LIKE_CODE = MARKS = (
     "<ask>", "<top>", "<method>", "<snippet>", "<typed>", "<context>", "<below>", "<like>", "<code>",
 )  # fmt: skip
 
-# The capitalised builtins of Python 3.11. Listed, not asked of the running Python: a vocabulary outlives its Python, and
-# an atom that it lacks would be unknown.
+# The capitalised builtins of Python 3.11. Listed, not asked of the running Python: a vocabulary outlives its Python,
+# and an atom that it lacks would be unknown.
 BUILTINS = (
     "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup", "BlockingIOError",
     "BrokenPipeError", "BufferError", "BytesWarning", "ChildProcessError", "ConnectionAbortedError",
@@ -47,35 +47,12 @@ BUILTINS = (
     "UnicodeWarning", "UserWarning", "ValueError", "Warning", "ZeroDivisionError", "enumerate", "getattr",
     "isinstance", "setattr",
 )  # fmt: skip
-ATOMS = frozenset(
-    [*keyword.kwlist, *BUILTINS]
-    + [
-        "__init__",
-        "__name__",
-        "__main__",
-        "__repr__",
-        "__str__",
-        "__eq__",
-        "__lt__",
-        "__hash__",
-        "__len__",
-        "__iter__",
-        "__next__",
-        "__enter__",
-        "__exit__",
-        "__call__",
-        "__getitem__",
-        "__setitem__",
-        "__contains__",
-        "__add__",
-        "__sub__",
-        "__mul__",
-        "__dict__",
-        "__class__",
-        "__post_init__",
-        "__bool__",
-    ]
-)
+DUNDERS = (
+    "__init__", "__name__", "__main__", "__repr__", "__str__", "__eq__", "__lt__", "__hash__", "__len__", "__iter__",
+    "__next__", "__enter__", "__exit__", "__call__", "__getitem__", "__setitem__", "__contains__", "__add__", "__sub__",
+    "__mul__", "__dict__", "__class__", "__post_init__", "__bool__",
+)  # fmt: skip
+ATOMS = frozenset([*keyword.kwlist, *BUILTINS, *DUNDERS])
 _PREFIXES = ("", "f", "r", "b", "u", "rb", "br", "fr", "rf")
 _QUOTES = ('"""', "'''", '"', "'")
 _STRING = re.compile(r"([a-z]{0,2})(\"\"\"|'''|\"|')(.*)\2", re.DOTALL)

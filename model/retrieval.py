@@ -10,7 +10,7 @@ import itertools
 import json
 import re
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,57 +23,12 @@ ANSWERS = "answers.jsonl"
 POSTINGS = "postings.npz"
 _WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
 # Words that say only that code is wanted. They would make every 'write a function to' alike.
-_FRAME = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "write",
-        "create",
-        "make",
-        "define",
-        "implement",
-        "python",
-        "function",
-        "program",
-        "method",
-        "code",
-        "script",
-        "please",
-        "that",
-        "which",
-        "to",
-        "of",
-        "and",
-        "for",
-        "i",
-        "want",
-        "need",
-        "how",
-        "do",
-        "can",
-        "you",
-        "me",
-        "given",
-        "give",
-        "gives",
-        "return",
-        "returns",
-        "returning",
-        "get",
-        "gets",
-        "using",
-        "use",
-        "with",
-        "in",
-        "is",
-        "are",
-        "it",
-        "its",
-        "by",
-        "def",
-    ]
-)
+_FRAME = frozenset((
+    "a", "an", "the", "write", "create", "make", "define", "implement", "python", "function", "program", "method",
+    "code", "script", "please", "that", "which", "to", "of", "and", "for", "i", "want", "need", "how", "do", "can",
+    "you", "me", "given", "give", "gives", "return", "returns", "returning", "get", "gets", "using", "use", "with",
+    "in", "is", "are", "it", "its", "by", "def",
+))  # fmt: skip
 _BOUNDARY_WEIGHT = 0.45
 _PAIR_WEIGHT = 0.6
 
@@ -100,7 +55,7 @@ class Neighbour:
 def features(text: str) -> dict[str, float]:
     """The weighted features of a wording: words, pairs of words, and runs of three and four letters inside words."""
     words = [_stem(word) for word in _WORD.findall(text.lower())]
-    found: Counter[str] = Counter()
+    found: defaultdict[str, float] = defaultdict(float)
     told = [word for word in words if word not in _FRAME]
     for word in told:
         found[f"w {word}"] += 1.0
@@ -195,7 +150,8 @@ class Index:
             squares += weighted * weighted
             start, end = (int(self._ends[at - 1]) if at else 0), int(self._ends[at])
             scores[self._rows[start:end]] += self._weights[start:end].astype(np.float32) * weighted
-        return scores / max(squares**0.5, 1e-9)
+        cosines: npt.NDArray[np.float32] = scores / np.float32(max(squares**0.5, 1e-9))
+        return cosines
 
     def nearest(
         self, comment: str, count: int = 1, usable: Callable[[Answer, str], bool] | None = None

@@ -52,7 +52,8 @@ def length_penalty(length: int, alpha: float) -> float:
     """
     if length < 1:
         raise ValueError(f"hypothesis lengths must be >= 1 token (<eos> counts), got {length}")
-    return ((5.0 + length) / 6.0) ** alpha
+    penalty: float = ((5.0 + length) / 6.0) ** alpha
+    return penalty
 
 
 def greedy(
@@ -81,8 +82,10 @@ def sample(
     """Tokens drawn from the distribution at `temperature`, cut to the smallest set with mass top_p (nucleus).
 
     Source of nucleus sampling: Holtzman et al. 2020, arXiv:1904.09751. Scores stay those of the uncut distribution.
-    Raises ValueError for a temperature that is not positive.
+    Raises ValueError for a temperature or a top_p that is not positive.
     """
+    if top_p <= 0:
+        raise ValueError(f"top_p must be positive, got {top_p}: no token would be left to draw")
     if temperature <= 0:
         raise ValueError(f"temperature must be positive, got {temperature}; for the limit of 0 use greedy decoding")
 
@@ -162,6 +165,7 @@ def beam(
     finished: list[list[tuple[float, Hypothesis]]] = [[] for _ in range(sources)]
     ids = _first_ids(rows, prefix, device)
     open_sources = set(range(sources))
+    next_totals: list[list[float]] = totals.tolist()
     for step in range(1, max_new + 1):
         if stop is not None and stop():
             return [[] for _ in range(sources)]
@@ -170,7 +174,9 @@ def beam(
         grown = (totals[:, :, None] + log_probs).view(sources, -1)
         # Twice the width: even if every beam offers EOS, `width` open ones remain.
         best, index = grown.topk(min(2 * width, grown.shape[1]), dim=-1)
-        next_totals, next_rows, next_tokens = [], [], []
+        next_totals = []
+        next_rows: list[int] = []
+        next_tokens: list[int] = []
         for source, (scores, flat) in enumerate(zip(best.tolist(), index.tolist(), strict=True)):
             kept: list[tuple[float, int, int]] = []
             for score, position in zip(scores, flat, strict=True):
@@ -179,7 +185,7 @@ def beam(
                     break
                 if token != EOS:
                     kept.append((score, beam_row, token))
-                elif source in open_sources and len(finished[source]) < 2 * width:
+                elif source in open_sources:
                     ended = Hypothesis(prefix + written[source][beam_row], score, step, True)
                     finished[source].append((score / length_penalty(step, alpha), ended))
             while len(kept) < width:
@@ -213,8 +219,12 @@ def beam(
 def _is_done(
     finished: list[tuple[float, Hypothesis]], best_open: float, width: int, max_new: int, alpha: float
 ) -> bool:
+    if best_open == float("-inf"):
+        return True  # nothing can be written any more
     if len(finished) < width:
         return False
+    if width == 1:
+        return True  # the end was the most probable token: greedy decoding stops here too
     # An open beam can at best keep its sum and grow to the full length.
     worst_kept = sorted((normalised for normalised, _ in finished), reverse=True)[width - 1]
     return worst_kept >= best_open / length_penalty(max_new, alpha)

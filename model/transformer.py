@@ -125,8 +125,8 @@ class Block(nn.Module):
     def _residual(self, x: Tensor, inner: "nn.Module | object", norm: nn.Module) -> Tensor:
         assert callable(inner)
         if self.norm_first:
-            return x + self.dropout(inner(norm(x)))  # type: ignore[no-any-return]
-        return norm(x + self.dropout(inner(x)))  # type: ignore[no-any-return]
+            return x + self.dropout(inner(norm(x)))
+        return norm(x + self.dropout(inner(x)))
 
 
 class Seq2Seq(nn.Module):
@@ -240,7 +240,7 @@ class Seq2Seq(nn.Module):
         x_NTM = self._embed(target_ids_NT, self.target_embedding, "target_position", 0)
         rotary = self._angles("target_rotary", 0, size)
         for block in self.decoder:
-            cross = block.cross_attention.keys_and_values(memory.states_NSM)
+            cross = block.cross_attention.keys_and_values(memory.states_NSM)  # type: ignore[union-attr, operator]
             x_NTM = block(x_NTM, None, causal=True, rotary=rotary, cross=cross, cross_mask=memory.mask)
         keys = self.pointer.keys(memory.states_NSM, self._previous(memory)) if self.pointer else None
         return self._predict(self.decoder_norm(x_NTM), target_ids_NT, memory, keys)

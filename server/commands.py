@@ -72,6 +72,8 @@ def complete(
     assert batch is not None
     failed = False
     for number, text in enumerate(_lines(batch), 1):
+        if not text.strip():
+            continue
         try:
             name, task = _task_of(text)
         except DataError as error:
@@ -124,19 +126,27 @@ def _task_in(file: Path, line: int) -> Task:
         raise DataError(f"{file}: has {len(lines)} lines, so no line {line}.")
     below = line < len(lines) and lines[line].rstrip().endswith(":")
     # With a def line typed below the comment the place to write is the def line's end, as it would be in an editor.
+    why = Reason.NO_COMMENT
     for at in (line, line - 1) if below else (line - 1,):
         found = find_task(lines, at, len(lines[at].rstrip("\r\n")), invoked=True)
         if not isinstance(found, Reason):
             return found.task
-    raise DataError(f"{file}:{line}: no task comment stands there ({found.value}). Name the line of a comment.")
+        why = found
+    raise DataError(f"{file}:{line}: no task comment stands there ({why.value}). Name the line of a comment.")
 
 
 def _task_of(text: str) -> tuple[str, Task]:
     """The id and the task of one line of a batch. Raises DataError that says what is wrong with it."""
     try:
         record = json.loads(text)
+        text.encode()
+        json.dumps(record, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
         raise DataError(f"not JSON: {error.msg} at column {error.colno}") from error
+    except RecursionError as error:
+        raise DataError("not JSON that can be read: nested too deep") from error
+    except UnicodeEncodeError as error:
+        raise DataError("holds half of a surrogate pair (\\ud800 to \\udfff alone), which is no character") from error
     if not isinstance(record, dict):
         raise DataError(f"a task is a JSON object, not {type(record).__name__}")
     problems = []

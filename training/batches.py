@@ -67,6 +67,11 @@ def _cut(rows: npt.NDArray[np.int64], split: Split, batch_tokens: int) -> Iterat
         yield rows[start:]
 
 
+def longest_of(ends: npt.NDArray[np.int64]) -> int:
+    """The length of the longest example of a side, 0 for none."""
+    return int(_lengths(ends).max(initial=0))
+
+
 def _lengths(ends: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.diff(ends, prepend=0)
 

@@ -176,7 +176,8 @@ def evaluate(
     given = read_tasks(tasks)
     shipped = Engine.load(None, device, DecodeOptions(beams=beams)) if not checkpoint or lookup else None
     answerers: list[tuple[str, Answerer]] = []
-    for directory in checkpoint or [None]:
+    directories: list[Path | None] = [*checkpoint] if checkpoint else [None]
+    for directory in directories:
         engine = shipped if directory is None else Engine.load(directory, device, DecodeOptions(beams=beams))
         assert engine is not None
         answerers.append((f"{directory or 'shipped'} ({engine.description})", by_model(engine)))

@@ -101,7 +101,7 @@ def _entry(
     if not asks:
         raise DataError(f"{place}: {node.name} has no 'Ask:' block. Write '{ASK_HEADING}' and one way to ask a line.")
     kind = _kind(node)
-    body = _source_without_docstring(node, source)
+    body = _source_without_docstring(node, source, place)
     given: tuple[str, ...] = ()
     if kind in ("snippet", "script"):
         assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
@@ -138,13 +138,13 @@ def _docstring_parts(doc: str) -> tuple[str, tuple[str, ...], str]:
     return lines[0].strip(), tuple(asks), "\n".join(lines[examples_at:]).strip()
 
 
-def _source_without_docstring(node: Definition, source: str) -> str:
+def _source_without_docstring(node: Definition, source: str, place: str) -> str:
     lines = source.split("\n")
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     doc = node.body[0]
     assert doc.end_lineno is not None and node.end_lineno is not None
     if len(node.body) == 1:
-        raise DataError(f"{node.name} has a docstring and no body")
+        raise DataError(f"{place}: {node.name} has a docstring and no body. Write the code that answers the asks.")
     after = lines[doc.end_lineno : node.end_lineno]
     while after and not after[0].strip():
         after.pop(0)

@@ -25,12 +25,13 @@ from jotcode.model.checkpoint import (
     save_checkpoint,
     write_atomically,
 )
-from jotcode.model.config import preset
+from jotcode.model.config import ModelConfig, preset
 from jotcode.model.device import bfloat16_pays, choose_device
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
+from jotcode.model.retrieval import ANSWERS, POSTINGS
 from jotcode.model.transformer import Seq2Seq
 from jotcode.model.vocabulary import PAD
-from jotcode.training.batches import Batch, collate, epoch_order
+from jotcode.training.batches import Batch, collate, epoch_order, longest_of
 from jotcode.training.config import TrainConfig
 from jotcode.training.dataset import Dataset, Split
 from jotcode.training.distributed import World, join_world, leave_world
@@ -106,7 +107,12 @@ class _Run:
     ) -> None:
         self.dataset, self.out, self.world = dataset, out, world
         self.device = choose_device(device).name
+        # One process decides and the others read: a measured precision could differ between two.
+        if not world.leads:
+            world.wait()
         self.config = self._agreed(config)
+        if world.leads:
+            world.wait()
         torch.manual_seed(config.seed)
         model_config = preset(config.preset, len(dataset.source_vocabulary), len(dataset.target_vocabulary))
         if model_config.tokens != dataset.tokens:
@@ -114,6 +120,7 @@ class _Run:
                 f"preset {config.preset} reads {model_config.tokens}, and {dataset.directory} holds {dataset.tokens}. "
                 f"Prepare it again with --preset {config.preset}."
             )
+        self._check_lengths(model_config)
         self.model = Seq2Seq(model_config)
         if dataset.source_embeddings is not None and dataset.target_embeddings is not None:
             self.model.load_embeddings(
@@ -125,11 +132,12 @@ class _Run:
         self.average = {name: tensor.detach().clone() for name, tensor in self._trainable()} if config.average else None
         decayed = [parameter for _, parameter in self._trainable() if parameter.dim() >= 2]
         others = [parameter for _, parameter in self._trainable() if parameter.dim() < 2]
+        self.fused = self.device != "mps"
         self.optimiser = torch.optim.AdamW(
             [{"params": decayed, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}],
             lr=config.learning_rate,
             betas=(0.9, config.beta2),
-            fused=self.device != "mps",
+            fused=self.fused,
         )
         self.progress = Progress()
         self._resume()
@@ -146,10 +154,23 @@ class _Run:
     def _trainable(self) -> Iterator[tuple[str, nn.Parameter]]:
         return ((name, parameter) for name, parameter in self.model.named_parameters() if parameter.requires_grad)
 
+    def _check_lengths(self, config: ModelConfig) -> None:
+        """Raises ConfigError for examples longer than the model's positions: now, not in the tenth epoch."""
+        for name in ("train", "validation"):
+            split = self.dataset.splits[name]
+            # BOS stands before the target, EOS behind it in its stead.
+            longest = (longest_of(split.source_ends), longest_of(split.target_ends) + 1)
+            if longest[0] > config.source_positions or longest[1] > config.target_positions:
+                raise ConfigError(
+                    f"{self.dataset.directory}: {name} has examples of up to {longest[0]} source and {longest[1]} "
+                    f"target tokens, preset {config.preset} reads {config.source_positions} and {config.target_positions}. "
+                    f"Prepare it again with --preset {config.preset}."
+                )
+
     def _agreed(self, config: TrainConfig) -> TrainConfig:
         """The config with its precision settled; the same as the folder's, if a run began there."""
         path = self.out / "config.json"
-        wanted = {"train": config.to_dict(), "dataset": self.dataset.hash}
+        wanted: dict[str, Any] = {"train": config.to_dict(), "dataset": self.dataset.hash}
         if path.exists():
             have = json.loads(path.read_text(encoding="utf-8"))
             if have["asked"] != wanted:
@@ -293,7 +314,9 @@ class _Run:
                 self.progress.best, self.progress.bad = found.plain, 0
                 if self.world.leads:
                     metrics = {"step": self.progress.step, **asdict(found)}
-                    save_checkpoint(self.out / "best", self.model, *self._vocabularies(), self._extra(metrics))
+                    save_checkpoint(
+                        self.out / "best", self.model, *self._vocabularies(), self._extra(metrics), files=self._index()
+                    )
             else:
                 self.progress.bad += 1
         if self.config.patience and self.progress.bad >= self.config.patience:
@@ -317,6 +340,11 @@ class _Run:
 
     def _vocabularies(self) -> tuple[Any, Any]:
         return self.dataset.source_vocabulary, self.dataset.target_vocabulary
+
+    def _index(self) -> dict[str, bytes]:
+        """The data set's index of known answers, which belongs to a checkpoint that is to be used."""
+        paths = (self.dataset.directory / name for name in (ANSWERS, POSTINGS))
+        return {path.name: path.read_bytes() for path in paths if path.is_file()}
 
     def _extra(self, metrics: dict[str, Any]) -> dict[str, Any]:
         return {"dataset": self.dataset.hash, "train": self.config.to_dict(), "metrics": metrics}
@@ -363,8 +391,10 @@ class _Run:
 
     def _resume(self) -> None:
         last = self.out / "last"
-        recover_directory(last)
-        recover_directory(self.out / "best")
+        if self.world.leads:
+            recover_directory(last)
+            recover_directory(self.out / "best")
+        self.world.wait()
         if not last.exists():
             return
         manifest = read_manifest(last)
@@ -382,7 +412,9 @@ class _Run:
             state.pop("average", None)
             if state:
                 self.optimiser.state[parameter] = {
-                    key: value if key == "step" else value.to(self.device) for key, value in state.items()
+                    # The fused optimiser counts its steps beside the weights, the plain one on the CPU.
+                    key: value if key == "step" and not self.fused else value.to(self.device)
+                    for key, value in state.items()
                 }
         self.progress = Progress(**json.loads((last / STATE).read_text()))
 

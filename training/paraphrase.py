@@ -16,158 +16,22 @@ _LEAD = re.compile(
 )
 _QUESTION = re.compile(r"how (?:do i|do you|can i|to|can you|would i|could i|should i) ", re.IGNORECASE)
 _PROTECTED = re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`|\w*_\w*(?:\([^)]*\))?|\S*\([^)]*\)|\S*[0-9%.<>=/\\]\S*")
-_VERBS = frozenset(
-    [
-        "add",
-        "append",
-        "apply",
-        "assign",
-        "build",
-        "calculate",
-        "call",
-        "capitalize",
-        "change",
-        "check",
-        "chunk",
-        "clean",
-        "clear",
-        "clip",
-        "close",
-        "collapse",
-        "collect",
-        "combine",
-        "compare",
-        "compute",
-        "concatenate",
-        "convert",
-        "copy",
-        "count",
-        "create",
-        "decode",
-        "decrypt",
-        "delete",
-        "detect",
-        "determine",
-        "display",
-        "divide",
-        "double",
-        "download",
-        "draw",
-        "drop",
-        "encode",
-        "encrypt",
-        "ensure",
-        "evaluate",
-        "exclude",
-        "execute",
-        "expand",
-        "extract",
-        "fetch",
-        "fill",
-        "filter",
-        "find",
-        "fix",
-        "flatten",
-        "flip",
-        "format",
-        "generate",
-        "get",
-        "give",
-        "hide",
-        "implement",
-        "increment",
-        "initialize",
-        "insert",
-        "interleave",
-        "intersect",
-        "invert",
-        "iterate",
-        "join",
-        "keep",
-        "launch",
-        "load",
-        "look",
-        "lower",
-        "make",
-        "mark",
-        "measure",
-        "merge",
-        "move",
-        "multiply",
-        "normalize",
-        "open",
-        "pad",
-        "parse",
-        "partition",
-        "pick",
-        "pop",
-        "prepend",
-        "print",
-        "produce",
-        "pull",
-        "push",
-        "put",
-        "raise",
-        "randomize",
-        "rank",
-        "read",
-        "remove",
-        "rename",
-        "repeat",
-        "replace",
-        "resolve",
-        "retry",
-        "return",
-        "reverse",
-        "rotate",
-        "round",
-        "run",
-        "save",
-        "say",
-        "scale",
-        "search",
-        "select",
-        "send",
-        "serialize",
-        "show",
-        "shuffle",
-        "simulate",
-        "skip",
-        "solve",
-        "sort",
-        "split",
-        "start",
-        "stop",
-        "strip",
-        "subtract",
-        "sum",
-        "summarize",
-        "swap",
-        "take",
-        "test",
-        "tokenize",
-        "track",
-        "transform",
-        "transpose",
-        "traverse",
-        "trim",
-        "truncate",
-        "truncate",
-        "turn",
-        "unpack",
-        "unzip",
-        "update",
-        "upper",
-        "use",
-        "validate",
-        "verify",
-        "wait",
-        "walk",
-        "wrap",
-        "write",
-        "zip",
-    ]
-)
+_VERBS = frozenset((
+    "add", "append", "apply", "assign", "build", "calculate", "call", "capitalize", "change", "check", "chunk",
+    "clean", "clear", "clip", "close", "collapse", "collect", "combine", "compare", "compute", "concatenate",
+    "convert", "copy", "count", "create", "decode", "decrypt", "delete", "detect", "determine", "display", "divide",
+    "double", "download", "draw", "drop", "encode", "encrypt", "ensure", "evaluate", "exclude", "execute", "expand",
+    "extract", "fetch", "fill", "filter", "find", "fix", "flatten", "flip", "format", "generate", "get", "give",
+    "hide", "implement", "increment", "initialize", "insert", "interleave", "intersect", "invert", "iterate", "join",
+    "keep", "launch", "load", "look", "lower", "make", "mark", "measure", "merge", "move", "multiply", "normalize",
+    "open", "pad", "parse", "partition", "pick", "pop", "prepend", "print", "produce", "pull", "push", "put",
+    "raise", "randomize", "rank", "read", "remove", "rename", "repeat", "replace", "resolve", "retry", "return",
+    "reverse", "rotate", "round", "run", "save", "say", "scale", "search", "select", "send", "serialize", "show",
+    "shuffle", "simulate", "skip", "solve", "sort", "split", "start", "stop", "strip", "subtract", "sum",
+    "summarize", "swap", "take", "test", "tokenize", "track", "transform", "transpose", "traverse", "trim",
+    "truncate", "truncate", "turn", "unpack", "unzip", "update", "upper", "use", "validate", "verify", "wait",
+    "walk", "wrap", "write", "zip",
+))  # fmt: skip
 _IMPERATIVE_FRAMES = (
     "{}", "{}", "{}", "write a function to {}", "write a python function to {}", "function to {}",
     "python function to {}",
@@ -192,6 +56,7 @@ _NOUN_FRAMES = (
     "write a function that returns {}", "write a python function to find {}", "determine {}", "{} in python",
     "code for {}",
 )  # fmt: skip
+_NEGATIONS = frozenset(("without", "except", "excluding", "exclude", "never", "neither", "unless", "cannot"))
 # One word for another where no context makes them differ.
 _SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("remove", "delete", "drop"), ("find", "get"), ("calculate", "compute"),
@@ -231,10 +96,15 @@ def core_of(ask: str) -> tuple[str, str]:
     return ask, "other"
 
 
+def _uncapitalised(core: str) -> str:
+    """The phrase as it stands inside a sentence; names and abbreviations keep their capitals."""
+    return core if _PROTECTED.match(core) or core[1:2].isupper() else core[:1].lower() + core[1:]
+
+
 def third_person(verb_phrase: str) -> str:
     """'reverse a string' -> 'reverses a string'."""
     verb, _, rest = verb_phrase.partition(" ")
-    if verb.endswith(("s", "sh", "ch", "x", "z")):
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
         verb += "es"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         verb = verb[:-1] + "ies"
@@ -249,7 +119,7 @@ def paraphrase(ask: str, rng: Random) -> str:
     said = ask
     if rng.random() < 0.6:
         if kind == "verb" and rng.random() < 0.25:
-            said = rng.choice(_RELATIVE_FRAMES).format(third_person(core[0].lower() + core[1:]))
+            said = rng.choice(_RELATIVE_FRAMES).format(third_person(_uncapitalised(core)))
         elif kind == "verb":
             said = rng.choice(_IMPERATIVE_FRAMES).format(core)
         elif kind == "relative":
@@ -269,8 +139,8 @@ def paraphrase(ask: str, rng: Random) -> str:
 
 def dressed(said: str, rng: Random) -> str:
     """The ask with the capitals and the full stop of another typist."""
-    said = " ".join(said.split())
-    if rng.random() < 0.3 and not re.match(r"\w*[_(]", said):
+    said = _outside(said, lambda text: re.sub(r"\s+", " ", text)).strip()
+    if rng.random() < 0.3 and not _PROTECTED.match(said):
         said = said[:1].upper() + said[1:]
     if rng.random() < 0.08 and not said.endswith(("?", ".", ")", "'", '"')):
         said += "."
@@ -280,10 +150,11 @@ def dressed(said: str, rng: Random) -> str:
 def with_name(ask: str, name: str, parameters: Sequence[str], rng: Random) -> str:
     """The ask with a prescribed function name, and often with its parameters."""
     core, kind = core_of(ask)
-    core = core[:1].lower() + core[1:]
+    core = _uncapitalised(core)
     listed = ", ".join(parameters)
     signature = f"{name}({listed})"
     named = rng.choice((signature, signature, name))
+    frames: tuple[str, ...]
     if kind == "verb":
         frames = (
             f"write a function called {named} to {core}", f"function {named} to {core}", f"{signature}: {core}",
@@ -332,18 +203,23 @@ def _with_synonym(text: str, rng: Random) -> str:
 
 
 def _with_typo(text: str, rng: Random) -> str:
-    words = text.split(" ")
-    long = [i for i, word in enumerate(words) if len(word) > 4 and word.isalpha() and word.islower()]
+    untouchable = [span.span() for span in _PROTECTED.finditer(text)]
+    long = [
+        word
+        for word in re.finditer(r"(?<!\S)[a-z]{5,}(?!\S)", text)
+        if word[0] not in _NEGATIONS
+        and not any(start < word.end() and word.start() < end for start, end in untouchable)
+    ]
     if not long:
         return text
-    index = rng.choice(long)
-    word = words[index]
+    found = rng.choice(long)
+    word = found[0]
     at = rng.randrange(1, len(word) - 1)
-    words[index] = rng.choice(
+    typed = rng.choice(
         (
             word[:at] + word[at + 1] + word[at] + word[at + 2 :],
             word[:at] + word[at + 1 :],
             word[:at] + word[at] + word[at:],
         )
     )
-    return " ".join(words)
+    return text[: found.start()] + typed + text[found.end() :]

@@ -2,12 +2,12 @@
 
 import itertools
 import json
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-import numpy as np
 from jotcode.model.config import PRESETS
 from jotcode.model.pieces import PieceCoder
 from jotcode.model.prompt import source_pieces
@@ -121,4 +121,4 @@ class _Coder:
             self.too_long += 1
             return None
         pair = Pair(sample.task.comment, sample.target, sample.family, 0, self._licence)
-        return Example(pair, np.array(source, dtype=np.uint16), np.array(target, dtype=np.uint16))
+        return Example(pair, array("H", source), array("H", target))

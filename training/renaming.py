@@ -1,7 +1,9 @@
 """Another name for a function and its parameters, consistently through its code."""
 
 import ast
+import keyword
 import re
+from collections.abc import Sequence
 from random import Random
 
 from jotcode.model.code_tokens import detokenise, tokenise
@@ -32,13 +34,13 @@ _ALTERNATIVES = {
     "separator": ("sep", "delimiter", "delim"),
 }
 _GENERAL = [
-        "data", "value", "item", "source", "content", "obj", "param", "argument", "input_value", "things",
-        "user_input", "first_value", "payload", "subject", "given", "raw",
+    "data", "value", "item", "source", "content", "obj", "param", "argument", "input_value", "things",
+    "user_input", "first_value", "payload", "subject", "given", "raw",
 ]  # fmt: skip
 _NAME_WORDS = [
-        "do", "my", "get", "calc", "compute", "make", "build", "find", "run", "process", "handle", "solve", "apply",
-        "fetch", "helper", "work", "smart", "quick", "simple", "new", "better", "fast", "all", "it", "result",
-        "value", "out", "task", "job", "step",
+    "do", "my", "get", "calc", "compute", "make", "build", "find", "run", "process", "handle", "solve", "apply",
+    "fetch", "helper", "work", "smart", "quick", "simple", "new", "better", "fast", "all", "it", "result",
+    "value", "out", "task", "job", "step",
 ]  # fmt: skip
 
 
@@ -71,14 +73,22 @@ def renamed(code: str, names: dict[str, str]) -> str | None:
             and token[-1] in "'\""
         ):
             return None
-    head_end = next((i for i, token in enumerate(tokens) if token == "def"), 0)
-    head_end = next((i for i in range(head_end, len(tokens)) if tokens[i].startswith("\n")), len(tokens))
     depth = 0
-    for index in range(head_end, len(tokens) - 1):
+    for index in range(_end_of_head(tokens), len(tokens) - 1):
         depth += (tokens[index] in "([{") - (tokens[index] in ")]}") if tokens[index] else 0
         if tokens[index] in names and tokens[index + 1] == "=" and depth > 0:
             return None
     return detokenise(names.get(token, token) for token in tokens)
+
+
+def _end_of_head(tokens: Sequence[str]) -> int:
+    """Where the first def's head ends, which may run over several lines: behind the colon outside all brackets."""
+    depth = 0
+    for index in range(next((i for i, token in enumerate(tokens) if token == "def"), 0), len(tokens)):
+        depth += (tokens[index] in ("(", "[", "{")) - (tokens[index] in (")", "]", "}"))
+        if tokens[index] == ":" and depth == 0:
+            return index + 1
+    return len(tokens)
 
 
 def new_names(function: str, parameters: list[str], ask: str, rng: Random) -> dict[str, str]:
@@ -96,7 +106,7 @@ def new_names(function: str, parameters: list[str], ask: str, rng: Random) -> di
     else:
         chosen = [rng.choice(_NAME_WORDS), rng.choice(words)]
     name = "_".join(dict.fromkeys(chosen))
-    if name.isidentifier() and name != function:
+    if name.isidentifier() and not keyword.iskeyword(name) and name != function:
         names[function] = name
     for parameter in parameters:
         if parameter not in ("self", "cls") and rng.random() < 0.5:

@@ -19,9 +19,9 @@ class RunLog:
         self._writer: Any = None
         self._progress: Any = None
         if find_spec("tensorboard"):
-            from torch.utils.tensorboard import SummaryWriter  # type: ignore[attr-defined]
+            from torch.utils.tensorboard import SummaryWriter
 
-            self._writer = SummaryWriter(str(directory / "tensorboard"))  # type: ignore[no-untyped-call]
+            self._writer = SummaryWriter(str(directory / "tensorboard"))
         if find_spec("rich") and sys.stderr.isatty():
             self._progress = _bar(total_steps, at_step)
         self._total = total_steps

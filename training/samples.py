@@ -151,23 +151,9 @@ class SampleMaker:
 
 
 _HOSTS = [
-    "main",
-    "process",
-    "run",
-    "handle",
-    "report",
-    "load",
-    "update",
-    "build",
-    "prepare",
-    "summarise",
-    "check",
-    "work",
-    "show",
-    "convert",
-    "export",
-    "start",
-]
+    "main", "process", "run", "handle", "report", "load", "update", "build", "prepare", "summarise", "check", "work",
+    "show", "convert", "export", "start",
+]  # fmt: skip
 
 
 def composed_sample(task: Task, code: str, family: str, maker: SampleMaker, rng: Random) -> TrainingSample:

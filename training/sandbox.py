@@ -5,8 +5,11 @@ you trust that far.
 """
 
 import ast
+import contextlib
 import json
+import os
 import secrets
+import signal
 import subprocess
 import sys
 import tempfile
@@ -71,26 +74,40 @@ def _run_once(source: str, check: str, function: str | None) -> Outcome:
     job = {"source": source, "check": check, "function": function, "limits": LIMITS, "passed": passed}
     with tempfile.TemporaryDirectory(prefix="jotcode-sandbox-") as folder:
         environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "TZ": "UTC", "LANG": "C.UTF-8"}
+        process = subprocess.Popen(
+            [sys.executable, "-I", "-B", "-W", "ignore", str(RUNNER)],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+            start_new_session=True,
+        )
         try:
-            done = subprocess.run(
-                [sys.executable, "-I", "-B", "-W", "ignore", str(RUNNER)],
-                cwd=folder,
-                env=environment,
-                input=json.dumps(job),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                text=True,
-                errors="replace",
-                timeout=WALL_S,
-                start_new_session=True,
-            )
+            _, said = process.communicate(json.dumps(job), WALL_S)
         except subprocess.TimeoutExpired:
             return Outcome("timeout", f"more than {WALL_S} s")
-    if done.stderr.endswith(passed):
+        finally:
+            _end(process)
+    if said.endswith(passed):
         return Outcome("pass")
-    if done.returncode < 0:
-        return Outcome("timeout", f"stopped by signal {-done.returncode}")
-    return Outcome("wrong", done.stderr[-300:].strip())
+    if -process.returncode in (signal.SIGXCPU, signal.SIGKILL):
+        return Outcome("timeout", f"more than {LIMITS['RLIMIT_CPU']} s of CPU")
+    if process.returncode < 0:
+        return Outcome("wrong", f"stopped by signal {-process.returncode}")
+    return Outcome("wrong", said[-300:].strip())
+
+
+def _end(process: "subprocess.Popen[str]") -> None:
+    """End the candidate and every process that it has started."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    for stream in (process.stdin, process.stderr):
+        if stream is not None:
+            stream.close()
 
 
 def _functions_to_try(task: EvaluationTask, source: str) -> list[str | None]:

@@ -27,17 +27,23 @@ def leave_the_network() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWNET) != 0 and libc.unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0:
         return
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as plug:
+    # Where this fails even loopback is down, which only a candidate that talks to itself would notice.
+    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as plug:
         fcntl.ioctl(plug, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP_AND_RUNNING))
+
+
+CALLS_OUT = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.bind")
+LOOKS_UP = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
+THIS_MACHINE = ("127.0.0.1", "::1", "localhost", "", "None")
 
 
 def refuse_remote(event: str, arguments: tuple[object, ...]) -> None:
     """An audit hook: connections leave for this machine alone, also where the kernel gave us no network of our own."""
-    if event in ("socket.connect", "socket.sendto", "socket.bind"):
+    if event in CALLS_OUT:
         address = arguments[1]
-        if isinstance(address, tuple) and address and str(address[0]) not in ("127.0.0.1", "::1", "localhost", ""):
+        if isinstance(address, tuple) and address and str(address[0]) not in THIS_MACHINE:
             raise PermissionError(f"the sandbox has no network: {address[0]}")
-    elif event == "socket.getaddrinfo" and arguments[0] not in ("127.0.0.1", "::1", "localhost", None, ""):
+    elif event in LOOKS_UP and str(arguments[0]) not in THIS_MACHINE:
         raise PermissionError(f"the sandbox has no network: {arguments[0]!r}")
 
 

@@ -32,6 +32,9 @@ def read_tasks(path: Path) -> list[EvaluationTask]:
             continue
         try:
             record = json.loads(line)
+            for name in ("comment", "check"):
+                if not isinstance(record[name], str):
+                    raise TypeError(f"{name} is no string")
             task = Task(
                 comment=record["comment"],
                 prefix=record.get("prefix") or "",
@@ -48,6 +51,8 @@ def read_tasks(path: Path) -> list[EvaluationTask]:
             problems.append(f"{path}:{number}: no evaluation task: {error!r}. It needs id, comment and check.")
     if problems:
         raise DataError("\n".join(problems))
+    if not tasks:
+        raise DataError(f"{path}: holds no task. Write one JSON object a line, with id, comment and check.")
     if len({task.id for task in tasks}) != len(tasks):
         raise DataError(f"{path}: two tasks have the same id.")
     return tasks

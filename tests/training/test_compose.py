@@ -4,7 +4,6 @@ from itertools import islice
 from random import Random
 
 import pytest
-
 from jotcode.model.errors import ConfigError
 from jotcode.training.compose.naming import loop_variable, name_from
 from jotcode.training.compose.sample import Check, Sample
@@ -66,7 +65,8 @@ def test_almost_all_of_a_large_sample_is_distinct():
 
 
 def test_every_family_comes_up():
-    assert {s.family.split(".")[0] for s in islice(stream(3), 3000)} == {name.split(".")[0] for name in FAMILIES} | set()
+    drawn = {s.family.split(".")[0] for s in islice(stream(3), 3000)}
+    assert drawn >= {name.split(".")[0] for name in FAMILIES}
 
 
 def test_a_stream_can_be_limited_to_families():
@@ -82,10 +82,11 @@ def test_a_comment_prescribes_every_name_that_does_not_follow_from_it(samples):
     """A prescribed function name stands in the comment; all others come from it by the naming rule."""
     for sample in samples:
         words = sample.task.comment
-        first = next((line for line in sample.code.split("\n") if line.startswith("def ")), None)
+        first = next((line for line in sample.code.split("\n") if line.startswith("def ")), "")
         if first and not sample.task.def_line:
             name = first[4:].split("(")[0]
-            assert name in words or all(part in words.lower().replace("self.", "") for part in name.removeprefix("get_").split("_")), program(sample)
+            parts = name.removeprefix("get_").split("_")
+            assert name in words or all(part in words.lower() for part in parts), program(sample)
 
 
 def test_the_check_notices_a_wrong_answer(samples):
@@ -126,7 +127,10 @@ def test_a_name_never_hides_a_builtin():
     assert name_from("return the sum of a list") == "get_sum"
 
 
-@pytest.mark.parametrize(("iterable", "variable"), [("prices", "price"), ("cities", "city"), ("xs", "x"), ("data", "item"), ("self.scores", "score")])
+@pytest.mark.parametrize(
+    ("iterable", "variable"),
+    [("prices", "price"), ("cities", "city"), ("xs", "x"), ("data", "item"), ("self.scores", "score")],
+)
 def test_a_loop_variable_is_the_singular_of_what_is_looped_over(iterable, variable):
     assert loop_variable(iterable) == variable
 

@@ -46,7 +46,7 @@ def ladder(voice: Voice) -> Spec:
     start = rng.choice((90, 80, 100, 50, 60, 30, 18, 65, 20, 10, 12, 75))
     gap = rng.choice((5, 10, 15, 20, 3, 2))
     limits = [start - gap * i if down else start + gap * i for i in range(steps)]
-    sign, words, test = rng.choice((
+    sign, words, test = voice.any((
         (">=", ("at least {k}", "{k} or more", "greater than or equal to {k}", ">= {k}"), lambda x, k: x >= k), (">", ("above {k}", "over {k}", "greater than {k}", "more than {k}"), lambda x, k: x > k),
     ) if down else (
         ("<", ("below {k}", "under {k}", "less than {k}"), lambda x, k: x < k), ("<=", ("at most {k}", "{k} or less", "up to {k}"), lambda x, k: x <= k),
@@ -94,7 +94,7 @@ def ladder(voice: Voice) -> Spec:
 
 def _invalid(voice: Voice, spec: Spec, name: str, said: str) -> Spec:
     """The same with a guard against bad values."""
-    code, words, test = voice.rng.choice(((f"{name} < 0", "is negative", lambda x: x < 0), (f"{name} < 0", "is below 0", lambda x: x < 0), (f"{name} > 100", "is above 100", lambda x: x > 100)))
+    code, words, test = voice.any(((f"{name} < 0", "is negative", lambda x: x < 0), (f"{name} < 0", "is below 0", lambda x: x < 0), (f"{name} > 100", "is above 100", lambda x: x > 100)))
     base = spec.ref
 
     def ref(env: Env) -> Any:

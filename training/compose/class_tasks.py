@@ -46,7 +46,7 @@ def method_sample(rng: Random, family: str) -> Sample | None:
     model = class_model(voice, _wanted(rng))
     method = pick_method(voice, model)
     dunder = method.name.startswith("__")
-    prescribed = not dunder and (voice.named and rng.random() < 0.8 or rng.random() < 0.2)
+    prescribed = not dunder and ((voice.named and rng.random() < 0.8) or rng.random() < 0.2)
     name = method.name if dunder or prescribed else name_from(method.clauses[0])
     if name in {a.name for a in model.attributes}:
         name = f"get_{name}"
@@ -240,7 +240,7 @@ def _class_comment(rng: Random, voice: Voice, model: ClassModel, methods: list[t
         said_rest = listed([_attribute_words(rng, a, False) for a in rest]).replace(",,", ",").rstrip(",")
         if given and rest:
             parts.append(rng.choice((
-                f"{opening} that takes {said_given} and has {said_rest}", f"{opening}({', '.join(a.declared() for a in _ordered(given))}) with {said_rest}" if False else f"{opening} with {said_given} given to __init__, and {said_rest}",
+                f"{opening} that takes {said_given} and has {said_rest}", f"{opening} with {said_given} given to __init__, and {said_rest}",
                 f"{opening} whose constructor takes {said_given}; it also has {said_rest}", f"{opening} initialised with {said_given}, and {said_rest}",
             )))  # fmt: skip
         elif given:

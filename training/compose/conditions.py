@@ -1,7 +1,6 @@
 """Conditions on one number or one string: code, meaning, and the words for them."""
 from collections.abc import Callable
 from dataclasses import dataclass
-from random import Random
 from typing import Any
 
 from jotcode.training.compose import pools
@@ -262,7 +261,7 @@ def _affix(voice: Voice, k: Operand, which: str = "") -> Condition:
     if which == "start":
         after, that = rng.choice(((f"starting with {w}", f"start with {w}"), (f"beginning with {w}", f"begin with {w}"), (f"that start with {w}", f"start with {w}")))
         code: str = f"{{x}}.startswith({k.code})"
-        ref: Callable[[Any, Env], bool] = lambda x, env: x.startswith(get(env))  # noqa: E731
+        ref: Callable[[Any, Env], bool] = lambda x, env: x.startswith(get(env))
     elif which == "end":
         after, that = rng.choice(((f"ending with {w}", f"end with {w}"), (f"ending in {w}", f"end in {w}"), (f"that end with {w}", f"end with {w}")))
         code, ref = f"{{x}}.endswith({k.code})", lambda x, env: x.endswith(get(env))
@@ -287,10 +286,7 @@ def both(voice: Voice, first: Condition, second: Condition) -> Condition:
     right = f"({second.code})" if second.loose and joint == "and" else second.code
     a, b = first.ref, second.ref
     ref: Callable[[Any, Env], bool]
-    if joint == "and":
-        ref = lambda x, env: a(x, env) and b(x, env)  # noqa: E731
-    else:
-        ref = lambda x, env: a(x, env) or b(x, env)  # noqa: E731
+    ref = (lambda x, env: a(x, env) and b(x, env)) if joint == "and" else (lambda x, env: a(x, env) or b(x, env))
     that = f"{first.that} {joint} {second.that}"
     return Condition(
         f"{left} {joint} {right}", ref, "", f"that {that}", that, f"{first.one} {joint} {second.one}", first.salt + second.salt,

@@ -204,7 +204,7 @@ def with_table(rng: Random, family: str) -> Sample | None:
     """Look-ups in a constant dict that stands above."""
     named = rng.random() < 0.65
     voice = Voice(rng, named)
-    constant, one, value_word, entries = rng.choice((
+    constant, one, value_word, entries = voice.any((
         ("PRICES", "item", "price", {"tea": 2.5, "coffee": 3.0, "cake": 4.25}), ("STOCK", "product", "stock", {"pen": 12, "book": 0, "cup": 7}),
         ("CAPITALS", "country", "capital", {"Norway": "Oslo", "Peru": "Lima", "Japan": "Tokyo"}), ("POINTS", "letter", "points", {"a": 1, "k": 5, "z": 10}),
         ("RATES", "currency", "rate", {"EUR": 1.0, "USD": 1.08, "GBP": 0.85}), ("CODES", "city", "code", {"Oslo": "OSL", "Lima": "LIM"}),
@@ -219,7 +219,7 @@ def with_table(rng: Random, family: str) -> Sample | None:
     how = rng.choice(("lookup", "total", "known", "list", "best") if numeric else ("lookup", "list", "known", "reverse"))
     keys = [*entries, "none"]
     if how in ("lookup", "reverse"):
-        n = one if named else one
+        n = one
         item = voice.name(n) if named else f"a given {n}"
         default, do = rng.choice((("None", "return None"), ("0" if numeric else '"?"', f"return {0 if numeric else chr(39) + '?' + chr(39)}"), ("", "raise KeyError")))
         value = {"None": None, "0": 0, '"?"': "?", "": None}[default]
@@ -263,7 +263,7 @@ def with_table(rng: Random, family: str) -> Sample | None:
                 for x in env[name]:
                     if x not in entries and not skip:
                         raise KeyError
-                    result += entries.get(x, 0)  # type: ignore[attr-defined]
+                    result += entries.get(x, 0)
                 return result
 
             meaning, hint = total, "float"
@@ -280,7 +280,7 @@ def with_table(rng: Random, family: str) -> Sample | None:
             def best(env: Env) -> Any:
                 found = None
                 for x in env[name]:
-                    if found is None or entries.get(x, 0) > entries.get(found, 0):  # type: ignore[attr-defined]
+                    if found is None or entries.get(x, 0) > entries.get(found, 0):
                         found = x
                 return found
 
@@ -289,7 +289,7 @@ def with_table(rng: Random, family: str) -> Sample | None:
             clause = voice.pick(f"return the {value_word} from {said} for each of {place}", f"replace each of {place} by its {value_word} in {said} and return the list", f"map {place} to their {value_word} with {said}")
             edges = [Edge("one is missing", "use None")]
             body = [f"return [{constant}.get({one}) for {one} in {name}]"]
-            meaning, hint = (lambda env: [entries[x] if x in entries else None for x in env[name]]), "list"
+            meaning, hint = (lambda env: [entries.get(x, None) for x in env[name]]), "list"
         spec = Spec(family, [Param(name, "list[str]", words)], hint, [clause + unknown], body, meaning, lambda g: ([g.choice(keys) for _ in range(g.choice((0, 1, 3, 5)))],), edges, verbs=("total", "get", "map", "find"), nouns=(many, value_word.replace(" ", "_")))
     return dressed(rng, family, spec, named, _scene([*_head(rng), *lines]))
 
@@ -298,7 +298,7 @@ def with_enum(rng: Random, family: str) -> Sample | None:
     """Functions about an Enum that stands above."""
     named = rng.random() < 0.7
     voice = Voice(rng, named)
-    class_name, members = rng.choice((
+    class_name, members = voice.any((
         ("Status", ("OPEN", "CLOSED", "PENDING", "CANCELLED")), ("Color", ("RED", "GREEN", "BLUE")), ("Level", ("LOW", "MEDIUM", "HIGH")), ("Direction", ("NORTH", "EAST", "SOUTH", "WEST")),
         ("Role", ("ADMIN", "EDITOR", "GUEST")), ("Size", ("SMALL", "MEDIUM", "LARGE")), ("State", ("IDLE", "RUNNING", "STOPPED", "FAILED")), ("Suit", ("CLUBS", "HEARTS", "SPADES")),
         ("Priority", ("LOW", "NORMAL", "URGENT")), ("Fuel", ("PETROL", "DIESEL", "ELECTRIC")), ("Plan", ("FREE", "PRO", "TEAM")), ("Weekday", ("MON", "TUE", "WED", "THU")),

@@ -40,23 +40,23 @@ def _single(voice: Voice) -> Spec:
         (f"return {name}.replace(day=1)", voice.pick(f"return the first day of the month of {said}", f"get the first of the month in which {said} lies"), lambda d: date(d.year, d.month, 1), "date", []),
         (f'return {name}.strftime("%A")', voice.pick(f"return the name of the weekday of {said}", f"return on which weekday {said} falls, as a name"), lambda d: _WEEKDAYS[d.isoweekday() - 1], "str", []),
         (f"return ({name}.month - 1) // 3 + 1", voice.pick(f"return the quarter of the year of {said}", f"compute in which quarter (1 to 4) {said} lies"), lambda d: {1: 1, 2: 1, 3: 1, 4: 2, 5: 2, 6: 2, 7: 3, 8: 3, 9: 3}.get(d.month, 4), "int", []),
-        (f"return {name}.timetuple().tm_yday", voice.pick(f"return the day of the year of {said}", f"which day of the year {said} is" if False else f"get the number of {said} within its year, 1 for january 1st"), lambda d: d.toordinal() - date(d.year, 1, 1).toordinal() + 1, "int", []),
+        (f"return {name}.timetuple().tm_yday", voice.pick(f"return the day of the year of {said}", f"get the number of {said} within its year, 1 for january 1st"), lambda d: d.toordinal() - date(d.year, 1, 1).toordinal() + 1, "int", []),
     )  # fmt: skip
-    code, clause, ref, hint, imports = voice.rng.choice(options)
+    code, clause, ref, hint, imports = voice.any(options)
     return Spec("dates", [Param(name, "date", "a date")], hint, [clause], [code], lambda env: ref(env[name]), lambda g: (_date(g),), imports=imports, verbs=("get", "compute", "check", "format"), nouns=("date", "day"))
 
 
 def _text(voice: Voice) -> Spec:
     name = voice.rng.choice(("text", "date_text", "value", "day", "s", "date_string")) if voice.named else "text"
     said = voice.name(name) if voice.named else "a string"
-    shape, pattern, build = voice.rng.choice((
+    shape, pattern, build = voice.any((
         ("yyyy-mm-dd", "%Y-%m-%d", lambda d: f"{d.year}-{d.month:02}-{d.day:02}"), ("dd.mm.yyyy", "%d.%m.%Y", lambda d: f"{d.day:02}.{d.month:02}.{d.year}"),
         ("dd/mm/yyyy", "%d/%m/%Y", lambda d: f"{d.day:02}/{d.month:02}/{d.year}"), ("YYYY-MM-DD", "%Y-%m-%d", lambda d: f"{d.year}-{d.month:02}-{d.day:02}"), ("mm/dd/yyyy", "%m/%d/%Y", lambda d: f"{d.month:02}/{d.day:02}/{d.year}"),
     ))  # fmt: skip
     given = voice.pick(f"in the format {shape}", f"like {shape}", f"({shape})", f"of the form {shape}")
     parse = f'datetime.strptime({name}, "{pattern}")'
     failing = voice.chance(0.3)
-    what, code, ref, hint = voice.rng.choice((
+    what, code, ref, hint = voice.any((
         ("a date", ".date()", lambda d: d, "date"), ("the year", ".year", lambda d: d.year, "int"), ("the name of the weekday", '.strftime("%A")', lambda d: _WEEKDAYS[d.weekday()], "str"),
         ("the string in the form dd.mm.yyyy", '.strftime("%d.%m.%Y")', lambda d: f"{d.day:02}.{d.month:02}.{d.year}", "str"), ("the month as a number", ".month", lambda d: d.month, "int"),
         ("the string in the form yyyy-mm-dd", '.strftime("%Y-%m-%d")', lambda d: d.isoformat(), "str"), ("the day of the month", ".day", lambda d: d.day, "int"),
@@ -92,7 +92,7 @@ def _two(voice: Voice) -> Spec:
     both = f"{voice.name(a)} and {voice.name(b)}" if voice.named else "two dates"
     later = voice.name(b) if voice.named else "the second date"
     earlier = voice.name(a) if voice.named else "the first"
-    code, clause, ref, hint = voice.rng.choice((
+    code, clause, ref, hint = voice.any((
         (f"return ({b} - {a}).days", voice.pick(f"return the number of days from {voice.name(a)} to {voice.name(b)}" if voice.named else "return the number of days from a first date to a second date", f"return how many days {later} is after {earlier}"), lambda x, y: y.toordinal() - x.toordinal(), "int"),
         (f"return abs(({b} - {a}).days)", voice.pick(f"return how many days lie between {both}, never negative", f"return the absolute number of days between {both}"), lambda x, y: max(x, y).toordinal() - min(x, y).toordinal(), "int"),
         (f"return max({a}, {b})", voice.pick(f"return the later of {both}", f"get the later one of {both}"), lambda x, y: x if x > y else y, "date"),
@@ -117,7 +117,7 @@ def _list(voice: Voice) -> Spec:
     x = loop_variable(name, otherwise="day").replace("date", "day")
     year, month = voice.rng.choice((2020, 2023, 2024)), voice.rng.randrange(1, 13)
     weekday = voice.rng.randrange(7)
-    code, clause, ref, hint, imports = voice.rng.choice((
+    code, clause, ref, hint, imports = voice.any((
         (f"return [{x} for {x} in {name} if {x}.year == {year}]", voice.pick(f"return the dates in {said} that are in {year}", f"keep only the dates of {said} in the year {year}"), lambda v: [d for d in v if d.year == year], "list[date]", []),
         (f"return [{x} for {x} in {name} if {x}.weekday() < 5]", voice.pick(f"return the dates in {said} that are not on a weekend", f"filter {said} to the working days, monday to friday"), lambda v: [d for d in v if d.isoweekday() not in (6, 7)], "list[date]", []),
         (f"return sum(1 for {x} in {name} if {x}.month == {month})", voice.pick(f"count the dates in {said} that are in month {month}", f"return how many of the dates in {said} lie in month {month}"), lambda v: len([d for d in v if d.month == month]), "int", []),
@@ -137,13 +137,13 @@ def _clock(voice: Voice) -> Spec:
     extra = "" if name == unit else f" {voice.pick('(in seconds)', 'seconds')}"
     said += extra
     if unit == "minutes":
-        body, clause, ref, hint = voice.rng.choice((
+        body, clause, ref, hint = voice.any((
             ([f"hours, rest = divmod({name}, 60)", 'return f"{hours:02}:{rest:02}"'], f"format {said} as hh:mm", lambda m: f"{m // 60:02}:{m % 60:02}", "str"),
             ([f"return divmod({name}, 60)"], f"convert {said} to a tuple of hours and minutes", lambda m: (m // 60, m % 60), "tuple[int, int]"),
             ([f"hours, rest = divmod({name}, 60)", 'return f"{hours}h {rest}m"'], f"return {said} as a string like '2h 5m'", lambda m: f"{m // 60}h {m % 60}m", "str"),
         ))  # fmt: skip
     else:
-        body, clause, ref, hint = voice.rng.choice((
+        body, clause, ref, hint = voice.any((
             ([f"minutes, rest = divmod({name}, 60)", "hours, minutes = divmod(minutes, 60)", 'return f"{hours:02}:{minutes:02}:{rest:02}"'], f"format {said} as hh:mm:ss", lambda s: f"{s // 3600:02}:{s // 60 % 60:02}:{s % 60:02}", "str"),
             ([f"minutes, rest = divmod({name}, 60)", 'return f"{minutes}:{rest:02}"'], f"format {said} as minutes and seconds like '3:07'", lambda s: f"{s // 60}:{s % 60:02}", "str"),
             ([f"return divmod({name}, 60)"], f"convert {said} to a tuple of minutes and seconds", lambda s: (s // 60, s % 60), "tuple[int, int]"),

@@ -90,7 +90,7 @@ def _filter(voice: Voice, t: Table) -> Spec:
         c = string_condition(voice)
         clause = voice.pick(f"return a dict with the entries of {t.intro} whose key {c.one}", f"keep only the entries of {t.intro} whose key {c.one}")
         test = c.ref
-        return _spec(t, clause, [f"return {{{t.k}: {t.v} for {t.k}, {t.v} in {t.name}.items() if {c.code.format(x=t.k)}}}"], "dict[str, float]", lambda d, env: dict((k, d[k]) for k in d if test(k, env)), ("filter", "keep", "select"))
+        return _spec(t, clause, [f"return {{{t.k}: {t.v} for {t.k}, {t.v} in {t.name}.items() if {c.code.format(x=t.k)}}}"], "dict[str, float]", lambda d, env: {k: d[k] for k in d if test(k, env)}, ("filter", "keep", "select"))
     c, more, one = _where(voice, t)
     test = c.ref
     what = voice.pick("value", t.value) if t.value != "value" else "value"
@@ -98,7 +98,7 @@ def _filter(voice: Voice, t: Table) -> Spec:
         clause = voice.pick(f"return the {t.keys} of {t.intro} whose {what} {one}", f"list the {t.keys} in {t.intro} whose {what} {one}", f"get the {t.keys} from {t.intro} where the {what} {one}")
         return _spec(t, clause, [f"return [{t.k} for {t.k}, {t.v} in {t.name}.items() if {c.code.format(x=t.v)}]"], "list[str]", lambda d, env: [k for k in d if test(d[k], env)], ("select", "find", f"{t.keys}_with", "get"), salt=c.salt, more=more)
     clause = voice.pick(f"return a dict with the entries of {t.intro} whose {what} {one}", f"keep only the entries of {t.intro} whose {what} {one}", f"filter {t.intro} to the entries whose {what} {one}", f"return a new dict with the {t.keys} of {t.intro} whose {what} {one}")
-    return _spec(t, clause, [f"return {{{t.k}: {t.v} for {t.k}, {t.v} in {t.name}.items() if {c.code.format(x=t.v)}}}"], "dict[str, float]", lambda d, env: dict((k, d[k]) for k in d if test(d[k], env)), ("filter", "keep", "select"), salt=c.salt, more=more)
+    return _spec(t, clause, [f"return {{{t.k}: {t.v} for {t.k}, {t.v} in {t.name}.items() if {c.code.format(x=t.v)}}}"], "dict[str, float]", lambda d, env: {k: d[k] for k in d if test(d[k], env)}, ("filter", "keep", "select"), salt=c.salt, more=more)
 
 
 def _map(voice: Voice, t: Table) -> Spec:
@@ -108,7 +108,7 @@ def _map(voice: Voice, t: Table) -> Spec:
     said = voice.pick(*change.do).format(each=f"each {t.value} in {t.intro}" if voice.chance(0.5) else f"every value of {t.intro}", them=f"the {t.values} in {t.intro}")
     clause = f"{said} and return the new dict"
     ref = change.ref
-    return _spec(t, clause, [f"return {{{t.k}: {change.code.format(x=t.v)} for {t.k}, {t.v} in {t.name}.items()}}"], "dict[str, float]", lambda d, env: dict((k, ref(d[k], env)) for k in d), ("update", "change", "convert", "adjust"))
+    return _spec(t, clause, [f"return {{{t.k}: {change.code.format(x=t.v)} for {t.k}, {t.v} in {t.name}.items()}}"], "dict[str, float]", lambda d, env: {k: ref(d[k], env) for k in d}, ("update", "change", "convert", "adjust"))
 
 
 def _best(voice: Voice, t: Table) -> Spec:
@@ -155,7 +155,7 @@ def _sorted(voice: Voice, t: Table) -> Spec:
         body = [f"return dict(sorted({t.name}.items(), key=lambda item: item[1]{tail}))"]
 
     def ref(d: dict[str, Any], env: Env) -> Any:
-        keys = sorted(list(d), key=lambda k: d[k], reverse=reverse)[: n or len(d)]
+        keys = sorted(d, key=lambda k: d[k], reverse=reverse)[: n or len(d)]
         return keys if shape == "keys" else [(k, d[k]) for k in keys] if shape == "pairs" else {k: d[k] for k in keys}
 
     return _spec(t, clause, body, {"keys": "list[str]", "pairs": "list[tuple[str, float]]", "dict": "dict[str, float]"}[shape], ref, ("sort", "rank", "top", "sorted"))
@@ -190,7 +190,7 @@ def _numbers(voice: Voice, t: Table) -> Spec:
 def _invert(voice: Voice, t: Table) -> Spec:
     if voice.chance(0.4):
         clause = voice.pick(f"invert {t.intro} so that the values become keys", f"swap the keys and values of {t.intro}", f"return a dict that maps the {t.values} of {t.intro} back to the {t.keys}")
-        return _spec(t, clause, [f"return {{{t.v}: {t.k} for {t.k}, {t.v} in {t.name}.items()}}"], "dict[float, str]", lambda d, env: dict((d[k], k) for k in d), ("invert", "swap", "reverse"))
+        return _spec(t, clause, [f"return {{{t.v}: {t.k} for {t.k}, {t.v} in {t.name}.items()}}"], "dict[float, str]", lambda d, env: {d[k]: k for k in d}, ("invert", "swap", "reverse"))
     clause = voice.pick(f"return a dict that maps each value of {t.intro} to the list of its keys", f"group the {t.keys} of {t.intro} by their {t.value}", f"invert {t.intro}, collecting all keys with the same value in a list")
     return _spec(t, clause, ["groups = {}", f"for {t.k}, {t.v} in {t.name}.items():", f"    groups.setdefault({t.v}, []).append({t.k})", "return groups"], "dict[float, list[str]]", lambda d, env: {d[k]: [j for j in d if d[j] == d[k]] for k in d}, ("group", "invert", "by_value"), make=lambda g: {g.choice(_KEYS): g.randrange(4) for _ in range(g.choice((0, 2, 5)))})
 
@@ -242,7 +242,7 @@ def _get(voice: Voice, t: Table) -> Spec:
             return d[env[k]]
 
         return _spec(t, clause, [f"return {code}"], "float", strict, ("get", "lookup", "find"), (edge,), more=((Param(k, "str", "a string"), lambda g: g.choice(_KEYS)),))
-    return _spec(t, clause, [f"return {code}"], "float | None" if default is None else "float", lambda d, env: d[env[k]] if env[k] in d else default, ("get", "lookup", "find"), (edge,), more=((Param(k, "str", "a string"), lambda g: g.choice(_KEYS)),))
+    return _spec(t, clause, [f"return {code}"], "float | None" if default is None else "float", lambda d, env: d.get(env[k], default), ("get", "lookup", "find"), (edge,), more=((Param(k, "str", "a string"), lambda g: g.choice(_KEYS)),))
 
 
 def _lines(voice: Voice, t: Table) -> Spec:

@@ -82,8 +82,8 @@ def count(voice: Voice, flow: Flow) -> Ending:
 def mean(voice: Voice, flow: Flow) -> Ending:
     """Their average, with or without a word on the empty case."""
     lines, name = held(flow)
-    phrases = ("the average of {e}", "the mean of {e}", "the average of {e}", "the arithmetic mean of {e}")
-    their = ("their average", "the average", "their mean")
+    phrases: tuple[str, ...] = ("the average of {e}", "the mean of {e}", "the average of {e}", "the arithmetic mean of {e}")
+    their: tuple[str, ...] = ("their average", "the average", "their mean")
     rounding = voice.rng.choice((None, None, None, 1, 2, 2, 3))
     value = f"sum({name}) / len({name})"
     if rounding is not None:
@@ -158,10 +158,7 @@ def extreme(voice: Voice, flow: Flow) -> Ending:
     fails = False
     hint = HINTS[flow.kind]
     if voice.chance(0.65):
-        if text:
-            otherwise = voice.rng.choice((None, "", None))
-        else:
-            otherwise = voice.rng.choice((None, None, 0, 0, -1))
+        otherwise = voice.rng.choice((None, "", None)) if text else voice.rng.choice((None, None, 0, 0, -1))
         said = voice.pick("an empty string", "''") if otherwise == "" else str(otherwise)
         edges.append(Edge(flow.none_words(voice), f"return {said}"))
         code = '""' if otherwise == "" else repr(otherwise)
@@ -201,6 +198,7 @@ def sorted_list(voice: Voice, flow: Flow) -> Ending:
     reverse = voice.chance(0.5)
     by_length = flow.kind == "str" and voice.chance(0.4)
     lowered = flow.kind == "str" and not by_length and voice.chance(0.25)
+    said: tuple[str, ...]
     if by_length:
         said = ("sorted by length, longest first", "from longest to shortest") if reverse else ("sorted by length", "from shortest to longest", "ordered by their length")
         key = "key=len"

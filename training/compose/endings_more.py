@@ -38,7 +38,7 @@ def mapping(voice: Voice, flow: Flow) -> Ending:
     return Ending(
         (f"a dict that maps each of {e} to {value}", f"a dictionary from each of {e} to {value}", f"a dict with {e} as keys and {value.replace('its', 'the')} of each as value" if flow.condition is None else f"a dict mapping each of {e} to {value}"),
         (f"a dict that maps each {one} to {value}",), [], expression, f"dict[{HINTS[kind]}, {HINTS[change.kind]}]",
-        lambda items, env: dict((x, ref(x, env)) for x in items), verbs=("map", "index", "build", f"{value.split()[-1]}s_of"),
+        lambda items, env: {x: ref(x, env) for x in items}, verbs=("map", "index", "build", f"{value.split()[-1]}s_of"),
     )  # fmt: skip
 
 
@@ -224,7 +224,7 @@ def partition(voice: Voice, flow: Flow) -> Ending:
     flow.condition = None
     kept = condition.adjective + " ones" if condition.adjective else f"ones that {condition.that}"
     return Ending(
-        (f"two lists: the {source.noun}{where} that {condition.that}, and the others",), (), 
+        (f"two lists: the {source.noun}{where} that {condition.that}, and the others",), (),
         ["matching = []", "others = []", f"for {v} in {source.code}:", f"    if {test}:", f"        matching.append({v})", "    else:", f"        others.append({v})"],
         "matching, others", f"tuple[{result_hint(source.kind)}, {result_hint(source.kind)}]",
         lambda items, env: ([x for x in items if check(x, env)], [x for x in items if not check(x, env)]),

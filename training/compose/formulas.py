@@ -92,7 +92,7 @@ def formula(voice: Voice) -> Spec:
     phrase = voice.rng.choice(f.phrases)
     if f.from_words and len(names) > 1 and voice.chance(0.4) and "1" not in names[0]:
         phrase += voice.pick(" from ", " given ", " with ") + _and([voice.name(n) for n in names])
-    rounding = voice.rng.choice((None, None, None, 0, 1, 2, 2, 3)) if "ceil" not in value and "/" in value or "pi" in value else None
+    rounding = voice.rng.choice((None, None, None, 0, 1, 2, 2, 3)) if ("ceil" not in value and "/" in value) or "pi" in value else None
     if rounding is not None:
         value = f"round({value}, {rounding})" if rounding else f"round({value})"
         phrase += voice.pick(", rounded to ", " rounded to ") + (f"{voice.number(rounding)} decimal{voice.pick('s', ' places') if rounding > 1 else ''}" if rounding else voice.pick("a whole number", "the nearest integer"))
@@ -121,7 +121,7 @@ def formula(voice: Voice) -> Spec:
 
     def ref(env: Env) -> Any:
         values = [env[n] for n in names]
-        if negative and values[0] < 0 or fails and zero is not None and values[zero] == 0:
+        if (negative and values[0] < 0) or (fails and zero is not None and values[zero] == 0):
             raise ValueError
         if guarded and zero is not None and values[zero] == 0:
             return otherwise

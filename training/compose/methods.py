@@ -151,7 +151,7 @@ def difference(voice: Voice, c: ClassModel) -> Method | None:
         clause = voice.pick(f"return {sa} as a percentage of {sb}", f"return what percent of {sb} {sa} is")
         edge = Edge(f"{sb} is 0", "return 0")
         return Method(f"{a}_percent", [], [clause], [f"if self.{b} == 0:", "    return 0", f"return self.{a} / self.{b} * 100"], lambda state, env: 0 if state[b] == 0 else state[a] * 100 / state[b], "float", edges=[edge])
-    sign, words, test = voice.rng.choice((
+    sign, words, test = voice.any((
         (">", "is greater than", lambda x, y: x > y), (">=", "has reached", lambda x, y: x >= y), ("<", "is below", lambda x, y: x < y), (">=", "is at least", lambda x, y: x >= y), ("<", "is less than", lambda x, y: x < y),
     ))  # fmt: skip
     if sa.startswith("the ") and a.endswith("s"):
@@ -166,7 +166,7 @@ def is_number(voice: Voice, c: ClassModel) -> Method | None:
     if a is None:
         return None
     k = voice.rng.choice((0, 0, 1, 5, 10, 18, 20, 50, 100))
-    sign, words, test = voice.rng.choice((
+    sign, words, test = voice.any((
         (">", "is above", lambda x: x > k), ("<", "is below", lambda x: x < k), (">=", "is at least", lambda x: x >= k), ("==", "is", lambda x: x == k), (">", "is greater than", lambda x: x > k),
     ))  # fmt: skip
     s = said(voice, a)
@@ -284,7 +284,7 @@ def describe(voice: Voice, c: ClassModel) -> Method | None:
         code = template.replace("{0}", c.name).replace("{1}", f"{{self.{names[0]}}}")
         clause = words.format(names[0])
     else:
-        template, words = voice.rng.choice((
+        template, words = voice.any((
             ("{0} ({1})", "{0} followed by {1} in parentheses"), ("{0}: {1}", "{0}, a colon, a space and {1}"), ("{0} - {1}", "{0} and {1} separated by ' - '"), ("{0}, {1}", "{0} and {1} separated by a comma and a space"),
         ))  # fmt: skip
         code = template.replace("{0}", f"{{self.{names[0]}}}").replace("{1}", f"{{self.{names[1]}}}")
@@ -335,7 +335,7 @@ def formatted(voice: Voice, c: ClassModel) -> Method | None:
     a = one(voice, c, "text")
     if a is None:
         return None
-    code, words, ref = voice.rng.choice((
+    code, words, ref = voice.any((
         (".upper()", "in upper case", lambda x: x.upper()), (".title()", "in title case", lambda x: x.title()), ("[::-1]", "spelled backwards", lambda x: x[::-1]),
         (".strip().lower()", "stripped and in lower case", lambda x: x.strip().lower()), ('.replace(" ", "_")', "with spaces replaced by underscores", lambda x: "_".join(x.split(" "))),
         ("[:3]", "cut to its first three characters", lambda x: x[:3]),

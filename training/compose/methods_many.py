@@ -140,7 +140,7 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
         return Method(f"has_{singular(a)}" if how == "contains" else "__contains__", [p], [clause], [f"return {n} in self.{a}"], lambda state, env: any(x == env[n] for x in state[a]), "bool", [_maker(_of(c, a))])
     if how == "__iter__":
         clause = voice.pick(f"make it iterable over {s}", f"define __iter__ over {s}", f"add __iter__ that iterates over {s}")
-        return Method("__iter__", [], [clause], [f"return iter(self.{a})"], lambda state, env: list(state[a]), "Iterator" if False else "object")
+        return Method("__iter__", [], [clause], [f"return iter(self.{a})"], lambda state, env: list(state[a]), "object")
     if how == "empty":
         clause = voice.pick(f"return True if there are no {a}", f"check whether {s} is empty", f"tell whether there are no {a}")
         return Method("is_empty", [], [clause], [f"return not self.{a}"], lambda state, env: len(state[a]) == 0, "bool")
@@ -191,9 +191,9 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
         edge = Edge(voice.pick("there are none", f"{s} is empty", f"there are no {a}"), "return None")
 
         def best(state: State, env: Env) -> Any:
-            found = None
+            found: Any = None
             for x in state[a]:
-                y, z = (x, found) if numbers else (len(x), None if found is None else len(found))
+                y, z = (x, found) if numbers else (len(x), len(found or ""))
                 if found is None or (y > z if largest else y < z):
                     found = x
             return found
@@ -242,7 +242,7 @@ def table(voice: Voice, c: ClassModel) -> Method | None:
         default = voice.rng.choice((0, 0, None, -1))
         clause = voice.pick(f"return the value of {ks} in {s}", f"look up {ks} in {s}", f"get the entry of {ks} from {s}")
         code = f"self.{a}.get({k})" if default is None else f"self.{a}.get({k}, {default})"
-        return Method(f"get_{singular(a)}", [key], [clause], [f"return {code}"], lambda state, env: state[a][env[k]] if env[k] in state[a] else default, "int", keys, [Edge(voice.pick("it is missing", "it is not there", "there is no such entry"), f"return {default}")])
+        return Method(f"get_{singular(a)}", [key], [clause], [f"return {code}"], lambda state, env: state[a].get(env[k], default), "int", keys, [Edge(voice.pick("it is missing", "it is not there", "there is no such entry"), f"return {default}")])
     n = voice.pick("amount", "value", "number", "count") if voice.named else "amount"
     n = "value" if n in texts else n
     ns = voice.name(n) if voice.named else f"a given {n}"
@@ -254,7 +254,7 @@ def table(voice: Voice, c: ClassModel) -> Method | None:
         clause = voice.pick(f"add {ns} to the entry of {ks} in {s}, starting from 0 if there is none", f"increase the count of {ks} in {s} by {ns}, starting at 0 if it is new")
 
         def grow(state: State, env: Env) -> None:
-            state[a][env[k]] = (state[a][env[k]] if env[k] in state[a] else 0) + env[n]
+            state[a][env[k]] = (state[a].get(env[k], 0)) + env[n]
 
         return Method(f"add_{singular(a)}", [key, number], [clause], [f"self.{a}[{k}] = self.{a}.get({k}, 0) + {n}"], grow, "None", [*keys, _number])
     if how == "total":
@@ -277,15 +277,15 @@ def table(voice: Voice, c: ClassModel) -> Method | None:
     if how == "sorted":
         reverse = voice.chance(0.6)
         clause = voice.pick(f"return the keys of {s} sorted by value" + (", highest first" if reverse else ""), f"return the keys of {s} ordered by their value" + (" in descending order" if reverse else ""))
-        return Method(f"ranked_{a}", [], [clause], [f"return sorted(self.{a}, key=self.{a}.get{', reverse=True' if reverse else ''})"], lambda state, env: sorted(list(state[a]), key=lambda x: state[a][x], reverse=reverse), "list[str]")
+        return Method(f"ranked_{a}", [], [clause], [f"return sorted(self.{a}, key=self.{a}.get{', reverse=True' if reverse else ''})"], lambda state, env: sorted(state[a], key=lambda x: state[a][x], reverse=reverse), "list[str]")
     if how == "above":
         limit = voice.rng.choice((0, 1, 5, 10, 20))
         sign, words = voice.rng.choice(((">", "above"), ("<", "below"), (">=", "of at least"), ("<", "less than")))
         clause = voice.pick(f"return the keys of {s} with a value {words} {limit}", f"list the keys in {s} whose value is {words.removeprefix('of ')} {limit}")
         compare: Callable[[int], bool] = {">": lambda x: x > limit, "<": lambda x: x < limit, ">=": lambda x: x >= limit}[sign]
-        return Method(f"{words.split()[-1]}_{limit}", [], [clause], [f"return [{k} for {k}, {n} in self.{a}.items() if {n} {sign} {limit}]"] if False else [f"return [key for key, value in self.{a}.items() if value {sign} {limit}]"], lambda state, env: [x for x in state[a] if compare(state[a][x])], "list[str]")
+        return Method(f"{words.split()[-1]}_{limit}", [], [clause], [f"return [key for key, value in self.{a}.items() if value {sign} {limit}]"], lambda state, env: [x for x in state[a] if compare(state[a][x])], "list[str]")
     clause = voice.pick(f"return the keys of {s} in alphabetical order", f"return the sorted keys of {s}")
-    return Method(f"sorted_{a}", [], [clause], [f"return sorted(self.{a})"], lambda state, env: sorted(list(state[a])), "list[str]")
+    return Method(f"sorted_{a}", [], [clause], [f"return sorted(self.{a})"], lambda state, env: sorted(state[a]), "list[str]")
 
 
 MANY_METHODS: tuple[tuple[MethodMaker, int], ...] = ((append, 6), (remove, 5), (facts, 14), (kept, 5), (table, 7))

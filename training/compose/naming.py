@@ -8,18 +8,12 @@ from jotcode.training.compose.english import singular
 
 # Words that open a request and say nothing about the result.
 _OPENING = frozenset(
-    "write create make define implement code develop a an the python python3 simple small short function "
-    "func method def that which to please can could you i we need want me for program how do does should would it "
-    "takes taking accepts accepting given returns return returning gives give back compute computes get gets "
-    "calculate calculates what is are this returned here helper new one my us lets let's like produce".split()
+    ["write", "create", "make", "define", "implement", "code", "develop", "a", "an", "the", "python", "python3", "simple", "small", "short", "function", "func", "method", "def", "that", "which", "to", "please", "can", "could", "you", "i", "we", "need", "want", "me", "for", "program", "how", "do", "does", "should", "would", "it", "takes", "taking", "accepts", "accepting", "given", "returns", "return", "returning", "gives", "give", "back", "compute", "computes", "get", "gets", "calculate", "calculates", "what", "is", "are", "this", "returned", "here", "helper", "new", "one", "my", "us", "lets", "let's", "like", "produce"]
 )
 _SILENT = frozenset(
-    "a an the of to is are be that which who whose it its them their they this those these with and or as if then each all any "
-    "every only there has have given given's list's by into at on than so do does no but just also element elements than "
-    "one ones same python should must will can you me i my please in for return returns list dict dictionary maps map "
-    "mapping string new often true false whether it's while still not how many times".split()
+    ["a", "an", "the", "of", "to", "is", "are", "be", "that", "which", "who", "whose", "it", "its", "them", "their", "they", "this", "those", "these", "with", "and", "or", "as", "if", "then", "each", "all", "any", "every", "only", "there", "has", "have", "given", "given's", "list's", "by", "into", "at", "on", "than", "so", "do", "does", "no", "but", "just", "also", "element", "elements", "than", "one", "ones", "same", "python", "should", "must", "will", "can", "you", "me", "i", "my", "please", "in", "for", "return", "returns", "list", "dict", "dictionary", "maps", "map", "mapping", "string", "new", "often", "true", "false", "whether", "it's", "while", "still", "not", "how", "many", "times"]
 )
-_STOPS = frozenset("in from where using given when whose within which that if for who without rounded with and unless but".split())
+_STOPS = frozenset(["in", "from", "where", "using", "given", "when", "whose", "within", "which", "that", "if", "for", "who", "without", "rounded", "with", "and", "unless", "but"])
 _WORD = re.compile(r"`[^`]*`|'[^']*'|\"[^\"]*\"|[A-Za-z][A-Za-z0-9_']*|\d+(?:\.\d+)?|[.,;:?!()%]")
 _RESERVED = frozenset(dir(builtins)) | frozenset(keyword.kwlist)
 MAX_WORDS = 4

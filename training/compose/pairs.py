@@ -1,4 +1,6 @@
 """Functions of two lists, of lists of pairs, of nested lists."""
+import functools
+import operator
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -36,7 +38,7 @@ def _two_numbers(voice: Voice) -> Spec:
     if x == y:
         x, y = "x", "y"
     both = f"{voice.name(a)} and {voice.name(b)}" if voice.named else voice.pick("two lists", "two lists of numbers")
-    code, phrases, ref, result = voice.rng.choice((
+    code, phrases, ref, result = voice.any((
         (f"[{x} + {y} for {x}, {y} in zip({a}, {b})]", ("a list with the sums of the elements of {p} at the same position", "the element-wise sum of {p}"), lambda p, q: [p[i] + q[i] for i in range(min(len(p), len(q)))], "list"),
         (f"[{x} - {y} for {x}, {y} in zip({a}, {b})]", ("the element-wise difference of {p}", "a list with the differences of the elements of {p}"), lambda p, q: [p[i] - q[i] for i in range(min(len(p), len(q)))], "list"),
         (f"sum({x} * {y} for {x}, {y} in zip({a}, {b}))", ("the sum of the products of the elements of {p}", "the dot product of {p}"), lambda p, q: sum([p[i] * q[i] for i in range(min(len(p), len(q)))]), "number"),
@@ -73,10 +75,10 @@ def _two_lists(voice: Voice) -> Spec:
     x = x if x not in (a, b) else "item"
     both = f"{voice.name(a)} and {voice.name(b)}" if voice.named else "two lists"
     na, nb = (voice.name(a), voice.name(b)) if voice.named else ("a list", "another list")
-    body, phrases, ref = voice.rng.choice((
+    body, phrases, ref = voice.any((
         ([f"return [{x} for {x} in {a} if {x} in {b}]"], ("the elements of {a} that are also in {b}", "those elements of {a} that occur in {b}, in the same order"), lambda p, q: [i for i in p if i in q]),
         ([f"return [{x} for {x} in {a} if {x} not in {b}]"], ("the elements of {a} that are not in {b}", "what is in {a} but not in {b}"), lambda p, q: [i for i in p if i not in q]),
-        ([f"return sorted(set({a}) & set({b}))"], ("the sorted common elements of {p} without duplicates", "a sorted list of the elements that {p} have in common"), lambda p, q: sorted(set(i for i in p if i in q))),
+        ([f"return sorted(set({a}) & set({b}))"], ("the sorted common elements of {p} without duplicates", "a sorted list of the elements that {p} have in common"), lambda p, q: sorted({i for i in p if i in q})),
         ([f"return sorted(set({a}) | set({b}))"], ("all elements of {p} without duplicates, sorted", "a sorted list of the distinct elements of {p}"), lambda p, q: sorted(set(p + q))),
         ([f"return sorted(set({a}) ^ set({b}))"], ("the elements that are in only one of {p}, sorted",), lambda p, q: sorted(set([i for i in p if i not in q] + [i for i in q if i not in p]))),
         ([f"return list(zip({a}, {b}))"], ("a list of pairs from {p}", "the elements of {p} as pairs"), lambda p, q: [(p[i], q[i]) for i in range(min(len(p), len(q)))]),
@@ -129,18 +131,18 @@ def _list_of_pairs(voice: Voice) -> Spec:
     kind = f" of ({x}, {y}) pairs" if voice.named and voice.chance(0.5) else ""
     said += kind
     k = voice.rng.choice((5, 10, 18, 20, 30, 50))
-    sign, word, test = voice.rng.choice(((">", "above", lambda v: v > k), ("<", "below", lambda v: v < k), (">=", "of at least", lambda v: v >= k)))
+    sign, word, test = voice.any(((">", "above", lambda v: v > k), ("<", "below", lambda v: v < k), (">=", "of at least", lambda v: v >= k)))
     options: tuple[tuple[list[str], str, Callable[[list[Any]], Any], str], ...] = (
         ([f"return sorted({name}, key=lambda pair: pair[1])"], voice.pick(f"sort {said} by {y}", f"return {said} sorted by the second element", f"return {said} in ascending order of {y}"), lambda items: sorted(items, key=lambda p: p[1]), "list[tuple]"),
         ([f"return sorted({name}, key=lambda pair: pair[1], reverse=True)"], voice.pick(f"sort {said} by {y}, highest first", f"return {said} sorted by the second element in descending order"), lambda items: sorted(items, key=lambda p: p[1], reverse=True), "list[tuple]"),
         ([f"return [{x} for {x}, {y} in {name} if {y} {sign} {k}]"], voice.pick(f"return the {x} of each pair in {said} with a {y} {word} {k}", f"list the first elements of {said} whose second element is {word.removeprefix('of ')} {k}"), lambda items: [p[0] for p in items if test(p[1])], "list[str]"),
-        ([f"return sum({y} for {x}, {y} in {name})"] if False else [f"return sum({y} for _, {y} in {name})"], voice.pick(f"return the sum of the second elements of {said}", f"add up the {y} of all pairs in {said}"), lambda items: sum([p[1] for p in items]), "int"),
+        ([f"return sum({y} for _, {y} in {name})"], voice.pick(f"return the sum of the second elements of {said}", f"add up the {y} of all pairs in {said}"), lambda items: sum([p[1] for p in items]), "int"),
         ([f"return max({name}, key=lambda pair: pair[1])[0]"], voice.pick(f"return the {x} with the highest {y} in {said}", f"find the first element of the pair in {said} with the largest second element"), lambda items: max(items, key=lambda p: p[1])[0], "str"),
         (["totals = {}", f"for {x}, {y} in {name}:", f"    totals[{x}] = totals.get({x}, 0) + {y}", "return totals"], voice.pick(f"return a dict with the total {y} per {x} of {said}", f"sum the {y} of {said} for each {x} in a dict"), lambda items: {p[0]: sum(q[1] for q in items if q[0] == p[0]) for p in items}, "dict[str, int]"),
-        (["groups = {}", f"for {x}, {y} in {name}:", f"    groups.setdefault({x}, []).append({y})", "return groups"], voice.pick(f"return a dict that maps each {x} in {said} to the list of its {y}s".replace("populations", "populations"), f"group the second elements of {said} by the first in a dict"), lambda items: {p[0]: [q[1] for q in items if q[0] == p[0]] for p in items}, "dict[str, list]"),
+        (["groups = {}", f"for {x}, {y} in {name}:", f"    groups.setdefault({x}, []).append({y})", "return groups"], voice.pick(f"return a dict that maps each {x} in {said} to the list of its {y}s", f"group the second elements of {said} by the first in a dict"), lambda items: {p[0]: [q[1] for q in items if q[0] == p[0]] for p in items}, "dict[str, list]"),
         ([f"return [({y}, {x}) for {x}, {y} in {name}]"], voice.pick(f"swap the elements of each pair in {said}", f"return {said} with the elements of each pair swapped"), lambda items: [(q, p) for p, q in items], "list[tuple]"),
     )  # fmt: skip
-    body, clause, ref, hint = voice.rng.choice(options)
+    body, clause, ref, hint = voice.any(options)
     return Spec("pairs.pairs", [Param(name, "list[tuple[str, int]]", "a list of pairs")], hint, [clause], body, lambda env: ref(list(env[name])), lambda g: ([(g.choice(("ann", "bob", "eve", "x")), g.randrange(60)) for _ in range(g.choice((1, 2, 4, 6)))],), verbs=("sort", "best", "total", "names", "group"), nouns=("pairs", f"by_{y}", f"{x}s"))
 
 
@@ -149,15 +151,15 @@ def _nested(voice: Voice) -> Spec:
     said = voice.name(name) if voice.named else "a list of lists"
     x = loop_variable(name, otherwise="part")
     k = voice.rng.choice((1, 2, 3, 4))
-    body, clause, ref, hint = voice.rng.choice((
-        (f"return [item for {x} in {name} for item in {x}]", voice.pick(f"flatten {said} into one list", f"return one list with all elements of {said}", f"turn {said} into a flat list"), lambda v: sum(v, []), "list"),
+    body, clause, ref, hint = voice.any((
+        (f"return [item for {x} in {name} for item in {x}]", voice.pick(f"flatten {said} into one list", f"return one list with all elements of {said}", f"turn {said} into a flat list"), lambda v: functools.reduce(operator.iadd, v, []), "list"),
         (f"return [sum({x}) for {x} in {name}]", voice.pick(f"return the sum of each list in {said}", f"return a list with the sums of the inner lists of {said}"), lambda v: [sum(p) for p in v], "list[int]"),
         (f"return [{x} for {x} in {name} if len({x}) > {k}]", voice.pick(f"return the lists in {said} with more than {k} elements", f"keep the inner lists of {said} that are longer than {k}"), lambda v: [p for p in v if len(p) > k], "list"),
         (f"return max({name}, key=len, default=[])", voice.pick(f"return the longest list in {said}, or an empty list if there is none", f"find the longest inner list of {said}; an empty list if there are none"), lambda v: next((p for p in v if len(p) == max(len(q) for q in v)), []), "list"),
         (f"return sorted({name}, key=len)", voice.pick(f"sort {said} by the length of the inner lists", f"return the lists in {said} sorted by length"), lambda v: sorted(v, key=lambda p: len(p)), "list"),
-        (f"return sum(len({x}) for {x} in {name})", voice.pick(f"count all elements of the inner lists of {said}", f"return the total number of elements in {said}"), lambda v: len(sum(v, [])), "int"),
+        (f"return sum(len({x}) for {x} in {name})", voice.pick(f"count all elements of the inner lists of {said}", f"return the total number of elements in {said}"), lambda v: len(functools.reduce(operator.iadd, v, [])), "int"),
         (f"return [max({x}) for {x} in {name} if {x}]", voice.pick(f"return the largest element of each list in {said}, skipping empty ones", f"get the maximum of every non-empty list in {said}"), lambda v: [sorted(p)[-1] for p in v if p], "list[int]"),
-        (f"return sum(sum({x}) for {x} in {name})", voice.pick(f"add up all numbers in {said}", f"return the sum of all numbers in the inner lists of {said}"), lambda v: sum(sum(v, [])), "int"),
+        (f"return sum(sum({x}) for {x} in {name})", voice.pick(f"add up all numbers in {said}", f"return the sum of all numbers in the inner lists of {said}"), lambda v: sum(functools.reduce(operator.iadd, v, [])), "int"),
     ))  # fmt: skip
     return Spec("pairs.nested", [Param(name, "list[list[int]]", "a list of lists")], hint, [clause], [body], lambda env: ref(env[name]), lambda g: ([[g.randrange(20) for _ in range(g.randrange(6))] for _ in range(g.randrange(5))],), verbs=("flatten", "collect", "sum", "process"), nouns=("lists", name))
 
@@ -167,7 +169,7 @@ def _matrix(voice: Voice) -> Spec:
     said = voice.name(name) if voice.named else voice.pick("a matrix", "a matrix given as a list of rows", "a grid" if name == "grid" else "a matrix")
     k = voice.rng.choice((0, 1, 2))
     n = voice.rng.choice((2, 3, 5, 10))
-    body, clause, ref, hint = voice.rng.choice((
+    body, clause, ref, hint = voice.any((
         (f"return [list(column) for column in zip(*{name})]", voice.pick(f"transpose {said}", f"swap the rows and columns of {said}"), lambda m: [[row[i] for row in m] for i in range(len(m[0]))], "list[list[int]]"),
         (f"return [sum(column) for column in zip(*{name})]", voice.pick(f"return the sums of the columns of {said}", f"compute the sum of each column of {said}"), lambda m: [sum(row[i] for row in m) for i in range(len(m[0]))], "list[int]"),
         (f"return [row[{k}] for row in {name}]", voice.pick(f"return column {k} of {said}, counting from 0", f"get the column with index {k} of {said}"), lambda m: [row[k] for row in m], "list[int]"),

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from jotcode.training.compose import pools
-from jotcode.training.compose.conditions import Condition, Operand, constant, parameter
+from jotcode.training.compose.conditions import Operand, constant, parameter
 from jotcode.training.compose.english import code_string, separator_words
 from jotcode.training.compose.english import plural as plural_of
 from jotcode.training.compose.pools import Entity
@@ -126,7 +126,7 @@ def which_records(voice: Voice, r: Records) -> Which:
         after = voice.pick(f"whose {field} is not {quoted}", f"where {field} is not {quoted}")
         return Which(f"{r.get(field)} != {code_string(value)}", lambda x, env: r.value(x, field) != value, "", after, (value,))
     field = rng.choice(entity.wholes + entity.decimals)
-    sign, words, test = rng.choice((
+    sign, words, test = voice.any((
         (">", ("above {k}", "over {k}", "greater than {k}", "more than {k}", "higher than {k}"), lambda a, b: a > b),
         ("<", ("below {k}", "under {k}", "less than {k}", "lower than {k}"), lambda a, b: a < b),
         (">=", ("of at least {k}", "of {k} or more", "at least {k}"), lambda a, b: a >= b),
@@ -140,8 +140,8 @@ def which_records(voice: Voice, r: Records) -> Which:
         param = Param(name, "float" if field in entity.decimals else "int", "a number" if voice.named else f"a given {name}")
         operand: Operand = parameter(param, voice.name(name) if voice.named else f"a given {name}")
     else:
-        value = rng.choice((1, 2, 3, 5, 10, 18, 20, 21, 25, 30, 40, 50, 60, 65, 75, 80, 90, 100)) if voice.chance(0.7) else rng.randrange(1, 100)
-        operand = constant(value, str(value))
+        bound = rng.choice((1, 2, 3, 5, 10, 18, 20, 21, 25, 30, 40, 50, 60, 65, 75, 80, 90, 100)) if voice.chance(0.7) else rng.randrange(1, 100)
+        operand = constant(bound, str(bound))
     said = compared.format(k=operand.words)
     bare = said.removeprefix("of ")
     after = voice.pick(f"with {_a(field)} {said}", f"whose {field} is {bare}", f"whose {field} is {bare}", f"where {field} is {bare}", f"with {field} {bare}")
@@ -219,7 +219,7 @@ def _fields(voice: Voice, r: Records, which: Which | None) -> Spec:
         return build(voice, r, which, [clause], [f"return [{loop(r, which, r.get(field))}]"], "list", lambda items, env: [r.value(x, field) for x in items], ("get", "list", f"{field}s_of", "collect"))
     if roll < 0.75:
         clause = voice.pick(f"return the sorted {plural} of {who} without duplicates", f"return the distinct {plural} of {who} in sorted order", f"list the unique {plural} of {who}, sorted")
-        return build(voice, r, which, [clause], [f"return sorted({{{loop(r, which, r.get(field))}}})"], "list", lambda items, env: sorted(set(r.value(x, field) for x in items)), ("unique", "distinct", "list"))
+        return build(voice, r, which, [clause], [f"return sorted({{{loop(r, which, r.get(field))}}})"], "list", lambda items, env: sorted({r.value(x, field) for x in items}), ("unique", "distinct", "list"))
     if field in r.entity.texts:
         separator = voice.rng.choice((", ", ",", "; ", " ", "\n", " / ", "-"))
         words = separator_words(voice.rng, separator)
@@ -232,7 +232,7 @@ def _fields(voice: Voice, r: Records, which: Which | None) -> Spec:
 def _average(voice: Voice, r: Records, which: Which | None, clause: str, field: str) -> Spec:
     value = voice.rng.choice((0, 0, None))
     rounding = voice.rng.choice((None, None, 1, 2))
-    expression = f"sum({field}_values) / len({field}_values)" if False else "sum(values) / len(values)"
+    expression = "sum(values) / len(values)"
     if rounding:
         expression = f"round({expression}, {rounding})"
         clause += voice.pick(f", rounded to {rounding} decimal{'s' * (rounding > 1)}", f" rounded to {rounding} decimal{'s' * (rounding > 1)}")
@@ -268,7 +268,7 @@ def _count(voice: Voice, r: Records, which: Which | None) -> Spec:
     if which is None:
         return _group(voice, r, which)
     who = chosen(voice, r, which)
-    clause = voice.pick(f"count {who}", f"return the number of {chosen(voice, r, which, '')}", f"return how many of {who} there are" if False else f"count how many {r.entity.many}{' ' + r.where if r.where else ''} there are {which.after}")
+    clause = voice.pick(f"count {who}", f"return the number of {chosen(voice, r, which, '')}", f"count how many {r.entity.many}{' ' + r.where if r.where else ''} there are {which.after}")
     return build(voice, r, which, [clause], [f"return sum(1 for {r.variable} in {r.name} if {which.code})"], "int", lambda items, env: len(items), ("count", "number_of", "how_many"))
 
 
@@ -369,7 +369,7 @@ def _group(voice: Voice, r: Records, which: Which | None) -> Spec:
         head.append(f"    if {which.code}:")
         step = "        "
     if roll < 0.35:
-        clause = voice.pick(f"group {who} by {by}", f"return a dict that groups {who} by {by}", f"return a dict from {by} to the list of {r.entity.many} with that {by}" + (f", only {which.after}" if False else "") if which is None else f"group {who} by {by} in a dict")
+        clause = voice.pick(f"group {who} by {by}", f"return a dict that groups {who} by {by}", f"return a dict from {by} to the list of {r.entity.many} with that {by}" if which is None else f"group {who} by {by} in a dict")
         if which is None and r.where and "to the list" in clause:
             clause += f" for {who}"
         body = ["groups = {}", *head, f"{step}groups.setdefault({r.get(by)}, []).append({r.variable})", "return groups"]
@@ -402,9 +402,9 @@ def _index(voice: Voice, r: Records, which: Which | None) -> Spec:
     if voice.chance(0.5):
         field = voice.rng.choice(r.entity.wholes + r.entity.decimals)
         clause = voice.pick(f"return a dict that maps the {key} to the {field} of {who}", f"return a dict from {key} to {field} for {who}", f"build a dict with the {key} as key and the {field} as value for {who}")
-        return build(voice, r, which, [clause], [f"return {{{r.get(key)}: {loop(r, which, r.get(field))}}}"], "dict", lambda items, env: dict((r.value(x, key), r.value(x, field)) for x in items), ("map", f"{field}_by_{key}", "index"))
+        return build(voice, r, which, [clause], [f"return {{{r.get(key)}: {loop(r, which, r.get(field))}}}"], "dict", lambda items, env: {r.value(x, key): r.value(x, field) for x in items}, ("map", f"{field}_by_{key}", "index"))
     clause = voice.pick(f"return a dict of {who} keyed by {key}", f"index {who} by {key}", f"return a dict that maps each {key} to its {r.variable} for {who}")
-    return build(voice, r, which, [clause], [f"return {{{r.get(key)}: {loop(r, which, r.variable)}}}"], "dict", lambda items, env: dict((r.value(x, key), x) for x in items), ("index", f"by_{key}", "map"))
+    return build(voice, r, which, [clause], [f"return {{{r.get(key)}: {loop(r, which, r.variable)}}}"], "dict", lambda items, env: {r.value(x, key): x for x in items}, ("index", f"by_{key}", "map"))
 
 
 def _lookup(voice: Voice, r: Records, which: Which | None) -> Spec:
@@ -417,7 +417,7 @@ def _lookup(voice: Voice, r: Records, which: Which | None) -> Spec:
         clause = voice.pick(f"return the {name}{place} whose {field} is {said}", f"find the {name}{place} with the given {field}" if voice.named else f"find the {name}{place} with a given {field}", f"look up the {name}{place} whose {field} equals {said}")
         body = [f"return next(({r.variable} for {r.variable} in {r.name} if {r.get(field)} == {field}), None)"]
         ref: Callable[[list[Any], Env], Any] = lambda items, env: next((x for x in items if r.value(x, field) == env[field]), None)  # noqa: E731
-        edge = Edge(voice.pick("there is none", "it is not found", "nobody has it" if False else "there is no such " + name), "return None")
+        edge = Edge(voice.pick("there is none", "it is not found", "there is no such " + name), "return None")
         hint = "dict | None" if not r.objects else "object"
     else:
         clause = voice.pick(f"return the {result} of the {r.variable}{place} whose {field} is {said}", f"look up the {result} of the {r.variable}{place} with the given {field}" if voice.named else f"look up the {result} of the {r.variable}{place} with a given {field}")
@@ -441,7 +441,7 @@ def _verdict(voice: Voice, r: Records, which: Which | None) -> Spec:
     if which_all:
         spec.clauses = [voice.pick(f"check that all {r.entity.many}{place} are ones {which.after}", f"return True if every {r.variable}{place} is one {which.after.replace('that are', 'that is')}")]
     spec.body = [f"return {function}({which.code} for {r.variable} in {r.name})"]
-    spec.ref = lambda env: (len([x for x in env[name] if test(x, env)]) == len(env[name])) if which_all else any([test(x, env) for x in env[name]])
+    spec.ref = lambda env: (len([x for x in env[name] if test(x, env)]) == len(env[name])) if which_all else any(test(x, env) for x in env[name])
     spec.verbs, spec.nouns = ("check", "has", "any" if not which_all else "all"), (r.entity.many,)
     return spec
 

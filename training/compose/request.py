@@ -172,4 +172,4 @@ def finish(rng: Random, said: str, name: str | None = None) -> str:
 
 def _is_code(piece: str) -> bool:
     head = piece.split(" ", 1)[0]
-    return "_" in head or "(" in head or head.endswith(":") and "python" not in head
+    return "_" in head or "(" in head or (head.endswith(":") and "python" not in head)

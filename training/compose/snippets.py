@@ -40,7 +40,7 @@ def assignment(rng: Random, family: str) -> Sample | None:
     voice = Voice(rng, True)
     make: Callable[[Voice], Spec] = rng.choice((pipelines.numbers, pipelines.strings, texts.texts, records.records, records.records))
     spec = make(voice)
-    if not spec.body[-1].startswith("return ") or any("return" in line for line in spec.body[:-1]) or spec.edges and not _told(spec):
+    if not spec.body[-1].startswith("return ") or any("return" in line for line in spec.body[:-1]) or (spec.edges and not _told(spec)):
         return None
     if not spec.clauses[-1].startswith(("return ", "get ", "find ", "compute ", "give ", "calculate ")) or len(spec.clauses) > 1:
         return None
@@ -177,7 +177,7 @@ def _print_each(rng: Random, voice: Voice, family: str) -> Sample | None:
         return None
     form, words = rng.choice((("{0}: {1}", f"its {first} and {second} as '{first}: {second}'"), ("{0} ({1})", f"its {first} with the {second} in parentheses"), ("{0} - {1}", f"its {first} and {second} separated by ' - '"), ("{0}", f"its {first}")))
     who = f"{r.variable} in {r.name}" + (f" {which.after.replace('that are', 'that is')}" if which else "")
-    comment = rng.choice((f"print each {who}: {words}" if False else f"for each {who} print {words}", f"loop over the {r.entity.many} in {r.name}{' ' + which.after if which else ''} and print for each {words}"))
+    comment = rng.choice((f"for each {who} print {words}", f"loop over the {r.entity.many} in {r.name}{' ' + which.after if which else ''} and print for each {words}"))
     template = form.replace("{0}", "{" + f"{r.variable}['{first}']" + "}").replace("{1}", "{" + f"{r.variable}['{second}']" + "}")
     statement_line = f'print(f"{template}")' if form != "{0}" else f'print({r.variable}["{first}"])'
     body = [f"for {r.variable} in {r.name}:"]

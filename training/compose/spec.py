@@ -1,5 +1,5 @@
 """What a generator says about one function: parameters, meaning, wording, body. request.py words it, render.py writes it."""
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -84,6 +84,10 @@ class Voice:
     def pick(self, *options: str) -> str:
         """One of the options."""
         return options[int(self.rng.random() * len(options))]
+
+    def any(self, options: Sequence[Any]) -> Any:
+        """One of the options, of whatever kind."""
+        return self.rng.choice(options)
 
     def chance(self, probability: float) -> bool:
         """True with the given probability."""

@@ -3,7 +3,20 @@ from collections.abc import Callable, Collection, Iterator
 from random import Random
 
 from jotcode.model.errors import ConfigError
-from jotcode.training.compose import branches, class_tasks, context, dates, dicts, files, formulas, pairs, pipelines, records, snippets, texts
+from jotcode.training.compose import (
+    branches,
+    class_tasks,
+    context,
+    dates,
+    dicts,
+    files,
+    formulas,
+    pairs,
+    pipelines,
+    records,
+    snippets,
+    texts,
+)
 from jotcode.training.compose.dress import function_sample
 from jotcode.training.compose.sample import Sample
 from jotcode.training.compose.spec import Spec, Voice

@@ -8,7 +8,6 @@ import random
 import re
 import string
 import zlib
-from urllib.parse import quote, unquote
 
 
 def caesar(text, shift):
@@ -187,7 +186,7 @@ def vigenere(text, key):
         shift letters by the letters of a key
 
     >>> vigenere("Attack, now", "Lemon")
-    'Lxfopv, rcj'
+    'Lxfopv, rak'
     >>> vigenere("abc", "a")
     'abc'
     """
@@ -211,7 +210,7 @@ def vigenere_decrypt(text, key):
         undo vigenere shifts with a keyword
         vigenere decode
 
-    >>> vigenere_decrypt("Lxfopv, rcj", "Lemon")
+    >>> vigenere_decrypt("Lxfopv, rak", "Lemon")
     'Attack, now'
     """
     shifts = itertools.cycle(ord(char) - ord("a") for char in key.lower())
@@ -319,7 +318,7 @@ def columnar(text, key):
         reorder letters by the sorted letters of a key
 
     >>> columnar("HELLOWORLD", "CAB")
-    'EOLWLRHLOD'
+    'EORLWLHLOD'
     """
     order = sorted(range(len(key)), key=key.__getitem__)
     return "".join(text[column::len(key)] for column in order)
@@ -541,24 +540,6 @@ def to_base64url(data):
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def text_to_hex(text):
-    """Convert a text to the hex of its UTF-8 bytes.
-
-    Ask:
-        encode a string as hexadecimal
-        text to hex
-        hex of the utf-8 bytes of a string
-        convert each character of a string to hex
-        string to hexadecimal digits
-
-    >>> text_to_hex("Hi!")
-    '486921'
-    >>> text_to_hex("")
-    ''
-    """
-    return text.encode().hex()
-
-
 def hex_to_text(digits):
     """Convert hex digits to a text.
 
@@ -573,24 +554,6 @@ def hex_to_text(digits):
     'Hi!'
     """
     return bytes.fromhex(digits).decode()
-
-
-def text_to_binary(text):
-    """Convert a text to binary.
-
-    Ask:
-        convert a string to binary
-        text to 8 bit binary codes separated by spaces
-        binary representation of each character of a string
-        encode text as zeros and ones
-        string to bits
-
-    >>> text_to_binary("Hi")
-    '01001000 01101001'
-    >>> text_to_binary("")
-    ''
-    """
-    return " ".join(f"{byte:08b}" for byte in text.encode())
 
 
 def binary_to_text(bits):
@@ -610,36 +573,6 @@ def binary_to_text(bits):
     return bytes(int(byte, 2) for byte in bits.split()).decode()
 
 
-def url_encode(text):
-    """Percent-encode a text for a URL.
-
-    Ask:
-        percent encode a text
-        escape special characters for a url
-        quote a string for use in a query, slashes too
-        encode spaces and symbols as %xx
-
-    >>> url_encode("a b&c/é")
-    'a%20b%26c%2F%C3%A9'
-    """
-    return quote(text, safe="")
-
-
-def url_decode(text):
-    """Decode a percent-encoded text.
-
-    Ask:
-        decode percent encoding
-        unescape a url
-        unquote a url encoded text
-        convert %20 back to spaces
-
-    >>> url_decode("a%20b%26c%2F%C3%A9")
-    'a b&c/é'
-    """
-    return unquote(text)
-
-
 def xor_cipher(data, key):
     r"""Combine a text with a key by XOR.
 
@@ -657,7 +590,7 @@ def xor_cipher(data, key):
     return bytes(byte ^ k for byte, k in zip(data, itertools.cycle(key)))
 
 
-def md5(text):
+def md5_hash(text):
     """Return the MD5 hash of a text.
 
     Ask:
@@ -667,13 +600,13 @@ def md5(text):
         hash a string with md5
         md5sum for text
 
-    >>> md5("hello")
+    >>> md5_hash("hello")
     '5d41402abc4b2a76b9719d911017c592'
     """
     return hashlib.md5(text.encode()).hexdigest()
 
 
-def sha256(text):
+def sha256_hash(text):
     """Return the SHA-256 hash of a text.
 
     Ask:
@@ -683,9 +616,9 @@ def sha256(text):
         calculate a secure hash of a text
         sha 256 fingerprint of a message
 
-    >>> sha256("abc")[:16]
+    >>> sha256_hash("abc")[:16]
     'ba7816bf8f01cfea'
-    >>> len(sha256(""))
+    >>> len(sha256_hash(""))
     64
     """
     return hashlib.sha256(text.encode()).hexdigest()

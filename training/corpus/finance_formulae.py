@@ -274,7 +274,7 @@ def months_to_pay_off(balance, yearly_rate, payment):
     10
     >>> months_to_pay_off(1000, 12, 100)
     11
-    >>> months_to_pay_off(1000, 120, 100)
+    >>> months_to_pay_off(1000, 240, 100)
     Traceback (most recent call last):
     ...
     ValueError: the payment does not cover the interest

@@ -8,53 +8,6 @@ from collections import defaultdict
 from pathlib import Path
 
 
-def sha256_text(text):
-    """Return the SHA-256 hash of a text in hex.
-
-    Ask:
-        sha256 hash of a string
-        compute the sha-256 of a text as hex
-        hash a string with sha256
-        how do i get the sha256 hexdigest of a string?
-
-    >>> sha256_text("abc")[:16], len(sha256_text("é"))
-    ('ba7816bf8f01cfea', 64)
-    """
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-def md5_text(text):
-    """Return the MD5 hash of a text in hex.
-
-    Ask:
-        md5 hash of a string
-        compute the md5 of a text
-        md5 hexdigest of a string
-        hash text with md5
-
-    >>> md5_text("abc")
-    '900150983cd24fb0d6963f7d28e17f72'
-    """
-    return hashlib.md5(text.encode("utf-8")).hexdigest()
-
-
-def hash_text(text, algorithm="sha256"):
-    """Return the hash of a text by the algorithm's name.
-
-    Ask:
-        hash a string with a given algorithm
-        hexdigest of a text, algorithm name as a parameter
-        md5, sha1 or sha512 of a string by name
-        hashlib.new for a text
-
-    >>> hash_text("abc", "sha1")
-    'a9993e364706816aba3e25717850c26c9cd0d89d'
-    >>> hash_text("abc") == hashlib.sha256(b"abc").hexdigest()
-    True
-    """
-    return hashlib.new(algorithm, text.encode("utf-8")).hexdigest()
-
-
 def sha256_file(path):
     """Return the SHA-256 hash of a file in hex.
 

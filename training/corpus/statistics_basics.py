@@ -4,92 +4,6 @@ import statistics
 from collections import Counter
 
 
-def mean(numbers):
-    """Return the arithmetic mean of a list of numbers.
-
-    Ask:
-        mean of a list of numbers
-        arithmetic mean
-        calculate the average of an array of values
-        function that returns the mean of a dataset
-        average of numbers in a list
-
-    >>> mean([1, 2, 3, 6])
-    3.0
-    >>> mean([5])
-    5.0
-    >>> mean([])
-    Traceback (most recent call last):
-    ...
-    ValueError: mean of an empty list
-    """
-    if not numbers:
-        raise ValueError("mean of an empty list")
-    return sum(numbers) / len(numbers)
-
-
-def median(numbers):
-    """Return the median of a list of numbers.
-
-    Ask:
-        median of a list
-        find the middle value of sorted numbers
-        compute the median without the statistics module
-        function that returns the median of an unsorted array
-        middle number, average of the two middle ones for an even count
-
-    >>> median([3, 1, 2])
-    2
-    >>> median([4, 1, 3, 2])
-    2.5
-    >>> median([7])
-    7
-    """
-    ordered = sorted(numbers)
-    middle = len(ordered) // 2
-    if len(ordered) % 2 == 1:
-        return ordered[middle]
-    return (ordered[middle - 1] + ordered[middle]) / 2
-
-
-def mode(values):
-    """Return the most common value; of several the first.
-
-    Ask:
-        mode of a list
-        value that occurs most often in the data
-        statistical mode of a dataset
-        compute the mode, first one if there is a tie
-
-    >>> mode([1, 2, 2, 3])
-    2
-    >>> mode(["b", "a"])
-    'b'
-    """
-    return Counter(values).most_common(1)[0][0]
-
-
-def modes(values):
-    """Return all most common values.
-
-    Ask:
-        all modes of a list
-        every value that occurs most often
-        multimodal data: list of modes
-        modes of a dataset with ties
-
-    >>> modes([1, 1, 2, 2, 3])
-    [1, 2]
-    >>> modes([])
-    []
-    >>> modes([4])
-    [4]
-    """
-    counts = Counter(values)
-    highest = max(counts.values(), default=0)
-    return [value for value, count in counts.items() if count == highest]
-
-
 def mean_median_mode(numbers):
     """Return mean, median and mode.
 
@@ -103,23 +17,6 @@ def mean_median_mode(numbers):
     (3, 2.0, 2)
     """
     return statistics.mean(numbers), statistics.median(numbers), statistics.mode(numbers)
-
-
-def value_range(numbers):
-    """Return the difference of the largest and the smallest number.
-
-    Ask:
-        range of a dataset
-        difference between maximum and minimum
-        spread of a list of numbers
-        statistical range of values
-
-    >>> value_range([3, 9, 1])
-    8
-    >>> value_range([5])
-    0
-    """
-    return max(numbers) - min(numbers)
 
 
 def variance(numbers):
@@ -156,42 +53,6 @@ def sample_variance(numbers):
     """
     mean = sum(numbers) / len(numbers)
     return sum((x - mean) ** 2 for x in numbers) / (len(numbers) - 1)
-
-
-def standard_deviation(numbers):
-    """Return the population standard deviation.
-
-    Ask:
-        standard deviation of a list
-        population standard deviation
-        calculate std without numpy
-        square root of the variance
-        how spread out are the numbers: standard deviation
-
-    >>> standard_deviation([2, 4, 4, 4, 5, 5, 7, 9])
-    2.0
-    >>> standard_deviation([3])
-    0.0
-    """
-    mean = sum(numbers) / len(numbers)
-    return math.sqrt(sum((x - mean) ** 2 for x in numbers) / len(numbers))
-
-
-def sample_standard_deviation(numbers):
-    """Return the sample standard deviation.
-
-    Ask:
-        sample standard deviation
-        standard deviation with n - 1
-        stdev of a sample with the statistics module
-        estimate the standard deviation from a sample
-
-    >>> round(sample_standard_deviation([1, 2, 3, 4]), 4)
-    1.291
-    >>> sample_standard_deviation([5, 5])
-    0.0
-    """
-    return statistics.stdev(numbers)
 
 
 def standard_error(numbers):
@@ -299,40 +160,6 @@ def weighted_mean(values, weights):
     return sum(v * w for v, w in zip(values, weights)) / sum(weights)
 
 
-def geometric_mean(numbers):
-    """Return the geometric mean of positive numbers.
-
-    Ask:
-        geometric mean
-        nth root of the product of n numbers
-        average growth factor
-        geometric average of positive values
-
-    >>> round(geometric_mean([1, 4, 16]), 6)
-    4.0
-    >>> geometric_mean([9])
-    9.0
-    """
-    return math.prod(numbers) ** (1 / len(numbers))
-
-
-def harmonic_mean(numbers):
-    """Return the harmonic mean of positive numbers.
-
-    Ask:
-        harmonic mean
-        n divided by the sum of reciprocals
-        average of rates
-        harmonic average of positive values
-
-    >>> round(harmonic_mean([40, 60]), 6)
-    48.0
-    >>> harmonic_mean([2])
-    2.0
-    """
-    return len(numbers) / sum(1 / x for x in numbers)
-
-
 def root_mean_square(numbers):
     """Return the root mean square.
 
@@ -366,31 +193,6 @@ def trimmed_mean(numbers, k):
     """
     kept = sorted(numbers)[k:len(numbers) - k]
     return sum(kept) / len(kept)
-
-
-def percentile(numbers, p):
-    """Return the pth percentile with linear interpolation.
-
-    Ask:
-        percentile of a list
-        p-th percentile with linear interpolation
-        compute the 90th percentile without numpy
-        value below which p percent of the data fall
-
-    >>> percentile([1, 2, 3, 4, 5], 50)
-    3
-    >>> percentile([10, 20], 25)
-    12.5
-    >>> percentile([3, 1, 2], 100), percentile([3, 1, 2], 0)
-    (3, 1)
-    """
-    ordered = sorted(numbers)
-    position = (len(ordered) - 1) * p / 100
-    low = math.floor(position)
-    high = math.ceil(position)
-    if low == high:
-        return ordered[low]
-    return ordered[low] + (ordered[high] - ordered[low]) * (position - low)
 
 
 def quartiles(numbers):
@@ -775,26 +577,6 @@ def cumulative_sum(numbers):
     return totals
 
 
-def moving_average(numbers, window):
-    """Return the means of all windows of consecutive numbers.
-
-    Ask:
-        moving average of a list
-        simple moving average with a window size
-        rolling mean
-        smooth a series with a sliding window
-        average of every k consecutive values
-
-    >>> moving_average([1, 2, 3, 4], 2)
-    [1.5, 2.5, 3.5]
-    >>> moving_average([1, 2], 3)
-    []
-    >>> moving_average([5], 1)
-    [5.0]
-    """
-    return [sum(numbers[i:i + window]) / window for i in range(len(numbers) - window + 1)]
-
-
 def exponential_smoothing(numbers, alpha):
     """Return the exponentially smoothed series.
 
@@ -1015,23 +797,6 @@ def describe(numbers):
         "min": min(numbers),
         "max": max(numbers),
     }
-
-
-def accuracy(actual, predicted):
-    """Return the share of correct predictions.
-
-    Ask:
-        accuracy of predictions
-        share of correct labels
-        classification accuracy from two lists
-        what fraction of the predictions is right
-
-    >>> accuracy([1, 0, 1, 1], [1, 0, 0, 1])
-    0.75
-    >>> accuracy(["a"], ["b"])
-    0.0
-    """
-    return sum(a == p for a, p in zip(actual, predicted)) / len(actual)
 
 
 def precision_recall_f1(actual, predicted):

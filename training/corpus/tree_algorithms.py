@@ -977,23 +977,6 @@ def rows_to_tree(rows):
     return roots
 
 
-def nested_depth(tree):
-    """Return the depth of a tree of nested lists.
-
-    Ask:
-        depth of a nested list
-        how deeply are lists nested
-        maximum nesting level of a list of lists
-        nesting depth of a list, recursively
-
-    >>> nested_depth([1, [2, [3]], []]), nested_depth([]), nested_depth(5)
-    (3, 1, 0)
-    """
-    if not isinstance(tree, list):
-        return 0
-    return 1 + max((nested_depth(item) for item in tree), default=0)
-
-
 def evaluate_expression_tree(node):
     """Return the value of a binary expression tree.
 

@@ -623,61 +623,6 @@ def hours_to_seconds(hours):
     return hours * 3600
 
 
-def minutes_to_hours_and_minutes(minutes):
-    """Return a duration as whole hours and remaining minutes.
-
-    Ask:
-        convert minutes to hours and minutes
-        split minutes into hours and rest
-        135 minutes as 2 hours 15 minutes
-        minutes to (hours, minutes) tuple
-
-    >>> minutes_to_hours_and_minutes(135)
-    (2, 15)
-    >>> minutes_to_hours_and_minutes(59)
-    (0, 59)
-    """
-    return divmod(minutes, 60)
-
-
-def seconds_to_hms(seconds):
-    """Return whole hours, minutes and seconds.
-
-    Ask:
-        convert seconds to hours, minutes and seconds
-        split a number of seconds into h, m and s
-        seconds to (hours, minutes, seconds)
-        break a duration in seconds down
-
-    >>> seconds_to_hms(3661)
-    (1, 1, 1)
-    >>> seconds_to_hms(59)
-    (0, 0, 59)
-    >>> seconds_to_hms(90000)
-    (25, 0, 0)
-    """
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return hours, minutes, seconds
-
-
-def hms_to_seconds(hours, minutes, seconds):
-    """Return a duration in seconds.
-
-    Ask:
-        convert hours, minutes and seconds to seconds
-        total seconds of a duration
-        h, m and s to seconds
-        add up hours, minutes and seconds as seconds
-
-    >>> hms_to_seconds(1, 1, 1)
-    3661
-    >>> hms_to_seconds(0, 0, 59)
-    59
-    """
-    return hours * 3600 + minutes * 60 + seconds
-
-
 def format_seconds(seconds):
     """Return a duration as HH:MM:SS.
 
@@ -697,25 +642,6 @@ def format_seconds(seconds):
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}"
-
-
-def days_to_years_weeks_days(days):
-    """Return days as years of 365 days, weeks and days.
-
-    Ask:
-        convert days to years, weeks and days
-        split a number of days into years, weeks and days
-        days to (years, weeks, days), ignoring leap years
-        how many years, weeks and days are n days
-
-    >>> days_to_years_weeks_days(375)
-    (1, 1, 3)
-    >>> days_to_years_weeks_days(6)
-    (0, 0, 6)
-    """
-    years, days = divmod(days, 365)
-    weeks, days = divmod(days, 7)
-    return years, weeks, days
 
 
 def seconds_to_days(seconds):

@@ -331,36 +331,6 @@ def rss_items(text):
     return [(item.findtext("title"), item.findtext("link")) for item in root.iter("item")]
 
 
-def escape_html(text):
-    """Return a text escaped for HTML.
-
-    Ask:
-        escape html special characters
-        convert < > & and quotes to html entities
-        make text safe for html
-        html encode a string
-
-    >>> escape_html('<a href="x">Q&A</a>')
-    '&lt;a href=&quot;x&quot;&gt;Q&amp;A&lt;/a&gt;'
-    """
-    return html.escape(text)
-
-
-def unescape_html(text):
-    """Return a text with its HTML entities decoded.
-
-    Ask:
-        unescape html entities
-        decode &amp; and &lt; in a string
-        html entities to characters
-        convert &eacute; to é
-
-    >>> unescape_html("caf&eacute; &amp; &#60;tea&gt;")
-    'café & <tea>'
-    """
-    return html.unescape(text)
-
-
 def escape_xml(text):
     """Return a text escaped for XML.
 
