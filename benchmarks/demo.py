@@ -1,15 +1,17 @@
-"""The main job on real input: three comments at the prompt, then one completion through the language server, as an editor does it."""
+"""The main job on real input: three comments at the prompt, then one completion through the language server.
+
+The server runs as an editor runs it: a process of its own, spoken to over stdio.
+"""
 import asyncio
 import sys
 import time
 
+from jotcode.model.engine import Engine
+from jotcode.model.task import Task
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 from rich.console import Console
 from rich.syntax import Syntax
-
-from jotcode.model.engine import Engine
-from jotcode.model.task import Task
 
 COMMENTS = (
     "write a function to add two numbers",
@@ -40,7 +42,8 @@ def at_the_prompt() -> None:
         milliseconds = (time.perf_counter() - started) * 1000
         if not candidates:
             sys.exit(f"no answer to {comment!r}")
-        console.print(f"\n[bold]# {comment}[/bold]   [dim]{milliseconds:.0f} ms, confidence {candidates[0].confidence:.0%}[/dim]")
+        figures = f"{milliseconds:.0f} ms, confidence {candidates[0].confidence:.0%}"
+        console.print(f"\n[bold]# {comment}[/bold]   [dim]{figures}[/dim]")
         console.print(Syntax(candidates[0].text, "python", background_color="default"))
 
 
@@ -73,7 +76,7 @@ async def through_the_server() -> None:
     await client.stop()
     if not found:
         sys.exit(f"the server gave no ghost text within {PATIENCE_S} s")
-    console.print(Syntax(DOCUMENT, "python", background_color="default"), Syntax(str(found[0].insert_text).lstrip("\n"), "python"))
+    console.print(Syntax(DOCUMENT + str(found[0].insert_text), "python", background_color="default"))
 
 
 if __name__ == "__main__":

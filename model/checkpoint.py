@@ -89,6 +89,8 @@ def save_checkpoint(
     (beside / TARGET_VOCABULARY).write_text(target_vocabulary.to_json(), encoding="utf-8")
     for name, data in (files or {}).items():
         (beside / name).write_bytes(data)
+    for path in beside.iterdir():
+        path.chmod(0o644)  # safetensors writes for the owner alone; a package is read by everybody
     hashes = {path.name: sha256_of(path) for path in sorted(beside.iterdir())}
     manifest = {"format": FORMAT, "config": model.config.to_dict(), "files": hashes, **extra}
     write_atomically(beside / MANIFEST, (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode())

@@ -66,7 +66,7 @@ class Engine:
         Raises CheckpointError for a checkpoint that is missing or damaged, ConfigError for a device that is not there.
         """
         from jotcode.model.checkpoint import load_checkpoint
-        from jotcode.model.device import choose_device
+        from jotcode.model.device import choose_device, use_decoding_threads
         from jotcode.model.retrieval import ANSWERS, Index
 
         directory = directory or DEFAULT_DIRECTORY
@@ -75,6 +75,8 @@ class Engine:
                 f"{directory}: no such folder. Name a checkpoint that jotcode train wrote, or install jotcode again."
             )
         chosen = choose_device(device)
+        if chosen.name == "cpu":
+            use_decoding_threads()
         checkpoint = load_checkpoint(directory, chosen.name)
         index = Index.load(directory) if (directory / ANSWERS).is_file() else None
         return cls(checkpoint, index, chosen.name, options)
@@ -104,16 +106,23 @@ class Engine:
         Blocking. stop is read once a decoding step; when it says true the answer is [].
         """
         from jotcode.model.placing import place
+        from jotcode.model.ranking import demerits
 
         candidates: list[Candidate] = []
         seen: set[str] = set()
-        for hypothesis in self.hypotheses(task, max(count, self.options.beams), stop):
-            # What was cut off at the limit is half a function; half a function is no answer.
-            text = place(self.codec.code(hypothesis.token_ids), task) if hypothesis.finished else None
+        # What was cut off at the limit is half a function; half a function is no answer.
+        found = [
+            (self.codec.code(hypothesis.token_ids), hypothesis.score)
+            for hypothesis in self.hypotheses(task, max(count, self.options.beams), stop)
+            if hypothesis.finished
+        ]
+        # Stable: among the spotless, and among the equally faulty, the search's order stands.
+        for code, score in sorted(found, key=lambda pair: demerits(pair[0], task)):
+            text = place(code, task)
             if text is None or text in seen:
                 continue
             seen.add(text)
-            candidates.append(Candidate(text, hypothesis.score, self._confidence(hypothesis.score)))
+            candidates.append(Candidate(text, score, self._confidence(score)))
             if len(candidates) == count or (stop is not None and stop()):
                 break
         return [] if stop is not None and stop() else candidates

@@ -216,13 +216,18 @@ def export(
     run: Annotated[Path, typer.Argument(help="A checkpoint folder, e.g. runs/base/best.")],
     out: Annotated[Path, typer.Argument(help="The folder to write.")],
     with_corpus: Annotated[bool, typer.Option("--corpus", help="Put the whole corpus into the index.")] = False,
+    calibrate: Annotated[
+        list[Path] | None, typer.Option(help="A report of jotcode evaluate --json to fit the confidence to. May be repeated.")
+    ] = None,
 ) -> None:
     """Make a checkpoint ready to ship: float16 weights, index, hashes; loaded and tried before it counts as done."""
+    from jotcode.training.calibration import fit_report
     from jotcode.training.corpus_entries import read_corpus
     from jotcode.training.export import export as write
     from jotcode.training.samples import answers_of
 
-    size = write(run, out, answers_of(read_corpus()) if with_corpus else None)
+    extra = {"calibration": fit_report(calibrate)} if calibrate else {}
+    size = write(run, out, answers_of(read_corpus()) if with_corpus else None, extra)
     _say(f"{out}: {size / 1e6:.1f} MB")
 
 

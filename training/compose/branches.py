@@ -116,7 +116,10 @@ def fizz(voice: Voice) -> Spec:
     said = voice.name(name) if voice.named else "a number n"
     a, b = rng.sample((2, 3, 4, 5, 7, 9, 11), 2)
     one, two = rng.choice((("Fizz", "Buzz"), ("foo", "bar"), ("tick", "tock"), ("ping", "pong"), ("red", "blue"), ("hip", "hop"), ("tip", "top")))
-    q = lambda text: quoted(rng, text)  # noqa: E731
+
+    def q(text: str) -> str:
+        return quoted(rng, text)
+
     other, value_code = rng.choice((("the number itself", name), ("the number as a string", f"str({name})")))
     both = voice.chance(0.7) and a * b
     clause = voice.pick(

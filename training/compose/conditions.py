@@ -261,7 +261,7 @@ def _affix(voice: Voice, k: Operand, which: str = "") -> Condition:
     if which == "start":
         after, that = rng.choice(((f"starting with {w}", f"start with {w}"), (f"beginning with {w}", f"begin with {w}"), (f"that start with {w}", f"start with {w}")))
         code: str = f"{{x}}.startswith({k.code})"
-        ref: Callable[[Any, Env], bool] = lambda x, env: x.startswith(get(env))
+        ref: Callable[[Any, Env], bool] = lambda x, env: x.startswith(get(env))  # noqa: E731
     elif which == "end":
         after, that = rng.choice(((f"ending with {w}", f"end with {w}"), (f"ending in {w}", f"end in {w}"), (f"that end with {w}", f"end with {w}")))
         code, ref = f"{{x}}.endswith({k.code})", lambda x, env: x.endswith(get(env))

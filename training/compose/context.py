@@ -347,10 +347,11 @@ def with_error(rng: Random, family: str) -> Sample | None:
     how = rng.choice(("empty", "long", "short"))
     k = rng.randrange(2, 6)
     the_list = voice.name(first) if named else "the list"
-    when, test, check = {
+    guards: dict[str, tuple[str, str, Callable[[list[Any]], bool]]] = {
         "empty": (f"{the_list} is empty", f"not {first}", lambda items: len(items) == 0), "long": (f"{the_list} has more than {k} elements", f"len({first}) > {k}", lambda items: len(items) > k),
         "short": (f"{the_list} has fewer than {k} elements", f"len({first}) < {k}", lambda items: len(items) < k),
-    }[how]  # fmt: skip
+    }  # fmt: skip
+    when, test, check = guards[how]
     message = {"empty": f"{first} is empty", "long": f"too many {first}", "short": f"too few {first}"}[how]
     body = [f"if {test}:", f'    raise {error}("{message}")', *spec.body]
     base = spec.ref

@@ -2,24 +2,6 @@
 import math
 
 
-def squares_up_to(n):
-    """Return the squares of the numbers from 1 to n.
-
-    Ask:
-        list comprehension for the squares from 1 to n
-        squares of the first n numbers with a list comprehension
-        [1, 4, 9, ...] up to n squared
-        create a list of square numbers in one line
-        comprehension that squares a range
-
-    >>> squares_up_to(4)
-    [1, 4, 9, 16]
-    >>> squares_up_to(0)
-    []
-    """
-    return [i ** 2 for i in range(1, n + 1)]
-
-
 def cubes_up_to(n):
     """Return the cubes of the numbers from 1 to n.
 

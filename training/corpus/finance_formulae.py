@@ -162,8 +162,8 @@ def net_present_value(rate, cash_flows):
         discounted sum of yearly payments with the first one now
         value of an investment from its cash flows and a rate in percent
 
-    >>> round(net_present_value(10, [-100, 110]), 6)
-    0.0
+    >>> round(net_present_value(10, [-90, 110]), 6)
+    10.0
     >>> net_present_value(0, [-100, 60, 60])
     20.0
     """

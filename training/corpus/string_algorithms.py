@@ -7,7 +7,7 @@ def naive_search(text, pattern):
     """Return every start of a pattern in a text by trying each position.
 
     Ask:
-        naive string matching
+        naive pattern search with slices at every position
         brute force pattern search that returns all positions
         find all occurrences of a pattern without built-in find
         naive substring search algorithm
@@ -187,7 +187,7 @@ def levenshtein_recursive(a, b):
     >>> levenshtein_recursive("cat", "cut"), levenshtein_recursive("", "ab")
     (1, 2)
     >>> levenshtein_recursive("sunday", "satur"), levenshtein_recursive("a", "")
-    (4, 1)
+    (5, 1)
     """
     if not a or not b:
         return len(a) + len(b)
@@ -263,39 +263,6 @@ def cosine_similarity(a, b):
     dot = sum(first[word] * second[word] for word in first)
     lengths = (sum(n * n for n in first.values()) * sum(n * n for n in second.values())) ** 0.5
     return dot / lengths if lengths else 0.0
-
-
-def ngrams(text, n):
-    """Return the pieces of n neighbouring characters.
-
-    Ask:
-        character n-grams of a string
-        all substrings of length n
-        bigrams of the letters of a word
-        split a string into overlapping pieces of n characters
-
-    >>> ngrams("abcd", 2), ngrams("ab", 3), ngrams("abc", 3)
-    (['ab', 'bc', 'cd'], [], ['abc'])
-    """
-    return [text[i:i + n] for i in range(len(text) - n + 1)]
-
-
-def word_ngrams(text, n):
-    """Return the tuples of n neighbouring words.
-
-    Ask:
-        word n-grams of a text
-        bigrams of words
-        list of consecutive word tuples of length n
-        word pairs in a sentence as ngrams
-
-    >>> word_ngrams("the quick brown fox", 2)
-    [('the', 'quick'), ('quick', 'brown'), ('brown', 'fox')]
-    >>> word_ngrams("one", 2)
-    []
-    """
-    words = text.split()
-    return list(zip(*(words[i:] for i in range(n))))
 
 
 def count_palindromes(text):
@@ -438,23 +405,6 @@ def suffix_array(text):
     return sorted(range(len(text)), key=lambda start: text[start:])
 
 
-def burrows_wheeler(text):
-    """Return the Burrows-Wheeler transform with an end mark.
-
-    Ask:
-        burrows wheeler transform
-        bwt of a string
-        last column of the sorted rotations of a text
-        burrows-wheeler encode with $ as end mark
-
-    >>> burrows_wheeler("banana"), burrows_wheeler("")
-    ('annb$aa', '$')
-    """
-    text += "$"
-    rotations = sorted(text[i:] + text[:i] for i in range(len(text)))
-    return "".join(rotation[-1] for rotation in rotations)
-
-
 def inverse_burrows_wheeler(encoded):
     """Return the text of a Burrows-Wheeler transform.
 
@@ -471,33 +421,6 @@ def inverse_burrows_wheeler(encoded):
     for _ in encoded:
         table = sorted(char + row for char, row in zip(encoded, table))
     return next(row for row in table if row.endswith("$"))[:-1]
-
-
-def lzw_compress(text):
-    """Return the LZW codes of a text.
-
-    Ask:
-        lzw compression
-        compress a string with lzw
-        lempel ziv welch encoding of a text
-        lzw encoder that returns a list of codes
-
-    >>> lzw_compress("ABABABA"), lzw_compress("")
-    ([65, 66, 256, 258], [])
-    """
-    codes = {chr(i): i for i in range(256)}
-    current = ""
-    result = []
-    for char in text:
-        if current + char in codes:
-            current += char
-        else:
-            result.append(codes[current])
-            codes[current + char] = len(codes)
-            current = char
-    if current:
-        result.append(codes[current])
-    return result
 
 
 def lzw_decompress(codes):
@@ -523,35 +446,6 @@ def lzw_decompress(codes):
         entries[len(entries)] = previous + entry[0]
         previous = entry
     return "".join(parts)
-
-
-def decode_nested_repeats(text):
-    """Return a text in which 3[ab] is written out.
-
-    Ask:
-        decode a string like 3[a2[c]]
-        expand nested repeat counts with brackets
-        decode string with repeated groups in square brackets
-        write out k[encoded] patterns
-
-    >>> (decode_nested_repeats("3[a2[c]]"), decode_nested_repeats("2[ab]x"),
-    ...  decode_nested_repeats("10[z]"))
-    ('accaccacc', 'ababx', 'zzzzzzzzzz')
-    """
-    stack = []
-    current, count = "", 0
-    for char in text:
-        if char.isdigit():
-            count = count * 10 + int(char)
-        elif char == "[":
-            stack.append((current, count))
-            current, count = "", 0
-        elif char == "]":
-            before, times = stack.pop()
-            current = before + current * times
-        else:
-            current += char
-    return current
 
 
 def is_balanced(text):
@@ -676,7 +570,7 @@ def evaluate_prefix(expression):
     Ask:
         evaluate a prefix expression
         polish notation calculator
-        compute an expression such as "+ 3 * 4 2"
+        operators before their operands: compute the value of a polish expression
         prefix notation evaluation from right to left
 
     >>> evaluate_prefix("+ 3 * 4 2"), evaluate_prefix("- 9 4"), evaluate_prefix("/ 9 2")
@@ -725,49 +619,6 @@ def zigzag_convert(text, rows):
     return "".join(lines)
 
 
-def vigenere(text, key, decrypt=False):
-    """Return a text encrypted or decrypted with the Vigenère cipher.
-
-    Ask:
-        vigenere cipher
-        encrypt and decrypt text with the vigenere cipher
-        polyalphabetic cipher with a key word
-        vigenere encode, other characters unchanged
-
-    >>> vigenere("Attack at dawn!", "lemon"), vigenere("Lxfopv ef rnhr!", "lemon", decrypt=True)
-    ('Lxfopv ef rnhr!', 'Attack at dawn!')
-    """
-    result = []
-    used = 0
-    for char in text:
-        if char.lower() not in string.ascii_lowercase:
-            result.append(char)
-            continue
-        shift = ord(key[used % len(key)].lower()) - ord("a")
-        first = ord("A") if char.isupper() else ord("a")
-        result.append(chr((ord(char) - first + (-shift if decrypt else shift)) % 26 + first))
-        used += 1
-    return "".join(result)
-
-
-def substitution_cipher(text, key):
-    """Return a text with its letters replaced by those of a key alphabet.
-
-    Ask:
-        substitution cipher with a key alphabet
-        replace each letter by the letter of a 26 letter key
-        monoalphabetic substitution cipher
-        encrypt with a shuffled alphabet
-
-    >>> substitution_cipher("Abc, xyz", "zyxwvutsrqponmlkjihgfedcba")
-    'Zyx, cba'
-    >>> substitution_cipher("", "zyxwvutsrqponmlkjihgfedcba")
-    ''
-    """
-    table = str.maketrans(string.ascii_letters, key.lower() + key.upper())
-    return text.translate(table)
-
-
 def crack_caesar(text):
     """Return a Caesar-encrypted text read with the most likely shift.
 
@@ -789,33 +640,6 @@ def crack_caesar(text):
         candidate.lower().count(letter) for letter in "etaoinshr"))
 
 
-def soundex(word):
-    """Return the Soundex code of a word.
-
-    Ask:
-        soundex algorithm
-        phonetic code of a name
-        soundex code of a word
-        find names that sound alike with soundex
-
-    >>> [soundex(name) for name in ("Robert", "Rupert", "Tymczak", "Pfister", "Honeyman", "A")]
-    ['R163', 'R163', 'T522', 'P236', 'H555', 'A000']
-    """
-    codes = {}
-    for digit, letters in enumerate(("bfpv", "cgjkqsxz", "dt", "l", "mn", "r"), start=1):
-        codes.update(dict.fromkeys(letters, str(digit)))
-    word = word.lower()
-    result = word[0].upper()
-    previous = codes.get(word[0], "")
-    for letter in word[1:]:
-        code = codes.get(letter, "")
-        if code and code != previous:
-            result += code
-        if letter not in "hw":
-            previous = code
-    return result[:4].ljust(4, "0")
-
-
 def polynomial_hash(text, base=31, modulus=10 ** 9 + 7):
     """Return a polynomial hash of a text.
 
@@ -831,24 +655,6 @@ def polynomial_hash(text, base=31, modulus=10 ** 9 + 7):
     value = 0
     for char in text:
         value = (value * base + ord(char)) % modulus
-    return value
-
-
-def fnv1a(data):
-    """Return the 32 bit FNV-1a hash of bytes.
-
-    Ask:
-        fnv-1a hash
-        32 bit fnv hash of bytes
-        fowler noll vo hash function
-        simple non cryptographic hash of bytes
-
-    >>> hex(fnv1a(b"a")), hex(fnv1a(b""))
-    ('0xe40c292c', '0x811c9dc5')
-    """
-    value = 0x811C9DC5
-    for byte in data:
-        value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
     return value
 
 

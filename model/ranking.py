@@ -1,0 +1,92 @@
+"""What can be known of a candidate without running it: names that nothing defines, parameters that nothing uses, and a
+signature that is not the one that was asked for. Such candidates step back behind the others.
+"""
+import ast
+import builtins
+import keyword
+import re
+import textwrap
+import warnings
+
+from jotcode.model.task import Task
+
+_BUILTINS = frozenset(dir(builtins)) | {"__name__", "__file__"}
+# `name(a, b=1)` where a definition is asked for: at the start of the comment or behind a word that says so.
+_ASKED = re.compile(
+    r"(?:^|\b(?:function|called|named|define|def|write|create|implement|add|method|generator|helper|class|make)\s+)"
+    r"`?([A-Za-z_]\w*)\(([^()]*)\)"
+)
+_CALLED = re.compile(r"\b(?:called|named)\s+`?([A-Za-z_]\w*)`?")
+_PARAMETER = re.compile(r"\*{0,2}([A-Za-z_]\w*)\s*(?::[^,=]*)?(?:=.*)?")
+
+
+def demerits(code: str, task: Task) -> int:
+    """How much speaks against a candidate; 0 is spotless. code: at column 0, the typed def line included.
+
+    Code that does not parse counts as many: it is dropped later, where it stands in its place.
+    """
+    tree = _parsed(code)
+    if tree is None:
+        return 100
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return 2 * len(_undefined(tree, task)) + _unused(functions) + 3 * _unlike_asked(tree, functions, task.comment)
+
+
+def _parsed(code: str) -> ast.Module | None:
+    for source in (code, "async def _():\n" + textwrap.indent(code, "    ")):  # a snippet may return
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return ast.parse(source)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            continue
+    return None
+
+
+def _undefined(tree: ast.Module, task: Task) -> set[str]:
+    """Names that are read and that neither the code, nor the file around it, nor Python defines."""
+    bound: set[str] = set(_BUILTINS)
+    read: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            (read if isinstance(node.ctx, ast.Load) else bound).add(node.id)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            bound.add(node.name)
+        elif isinstance(node, ast.arg):
+            bound.add(node.arg)
+        elif isinstance(node, ast.alias):
+            bound.add((node.asname or node.name).split(".")[0])
+        elif isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar) and node.name:
+            bound.add(node.name)
+    # Any word of the file may be a name that stands for something there: the file need not parse.
+    around = set(re.findall(r"[A-Za-z_]\w*", task.prefix)) if read - bound else set()
+    return read - bound - around
+
+
+def _unused(functions: list[ast.FunctionDef | ast.AsyncFunctionDef]) -> int:
+    """Parameters of the first function that its body never reads."""
+    if not functions:
+        return 0
+    first = functions[0]
+    read = {node.id for statement in first.body for node in ast.walk(statement) if isinstance(node, ast.Name)}
+    names = [argument.arg for argument in (*first.args.posonlyargs, *first.args.args, *first.args.kwonlyargs)]
+    return sum(name not in read and name not in ("self", "cls") and not name.startswith("_") for name in names)
+
+
+def _unlike_asked(tree: ast.Module, functions: list[ast.FunctionDef | ast.AsyncFunctionDef], comment: str) -> int:
+    """1 for a name that was asked for and is not defined, 1 for other parameters than were asked for."""
+    asked = _ASKED.search(comment)
+    called = _CALLED.search(comment)
+    name = asked[1] if asked else called[1] if called else None
+    if name is None or name in _BUILTINS or keyword.iskeyword(name):
+        return 0
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    if not any(node.name == name for node in (*functions, *classes)):
+        return 1
+    function = next((node for node in functions if node.name == name), None)
+    if asked is None or function is None:
+        return 0
+    wanted = [found[1] for part in asked[2].split(",") if (found := _PARAMETER.fullmatch(part.strip()))]
+    arguments = function.args
+    given = [a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg) if a]
+    return int([name for name in given if name not in ("self", "cls")] != wanted)
