@@ -1,4 +1,5 @@
 """What every test needs: one thread, fixed examples, and the helpers on the path."""
+
 import os
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 # and would sum in another order. Setting it here costs nothing where a test needs no torch.
 os.environ["OMP_NUM_THREADS"] = "1"
 
-import hypothesis  # noqa: E402
+import hypothesis
 
 sys.path.insert(0, str(Path(__file__).parent / "helpers"))
 

@@ -1,4 +1,5 @@
 """Models, vocabularies and data sets so small that a test of the real code takes milliseconds."""
+
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path

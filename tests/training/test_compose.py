@@ -139,9 +139,8 @@ def test_a_loop_variable_never_hides_a_parameter():
     assert loop_variable("words", taken=("word",)) not in ("word", "words")
 
 
-def test_two_thousand_samples_a_second():
-    started = time.perf_counter()
+def test_two_thousand_samples_in_a_second_of_one_core():
+    started = time.process_time()  # not the clock on the wall: the machine may be shared
     for _ in islice(stream(99), 2000):
         pass
-    # 7,000/s on a quiet core; this machine's cores may be shared.
-    assert time.perf_counter() - started < 2.0
+    assert time.process_time() - started < 1.0

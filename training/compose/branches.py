@@ -65,7 +65,8 @@ def ladder(voice: Voice) -> Spec:
         parts = [f"{show(label)} if it is {word.format(k=k)}" for label, k in zip(labels, limits, strict=False)]
         clause = f"return a label for {first}: {', '.join(parts)}, otherwise {show(labels[-1])}" if isinstance(labels[0], str) else f"return a number for {first}: {', '.join(parts)}, otherwise {show(labels[-1])}"
     elif shape == 2:
-        parts = [f"{word.format(k=k)} {show(label)}" for label, k in zip(labels, limits, strict=False)]
+        gives = " " if isinstance(labels[0], str) else rng.choice((" gives ", " -> ", " is "))
+        parts = [f"{word.format(k=k)}{gives}{show(label)}" for label, k in zip(labels, limits, strict=False)]
         clause = f"map {first} to {'a label' if isinstance(labels[0], str) else 'a number'}: {', '.join(parts)}, else {show(labels[-1])}"
     else:
         parts = [f"{show(label)} when {first if i == 0 else again} is {word.format(k=k)}" for i, (label, k) in enumerate(zip(labels, limits, strict=False))]

@@ -308,7 +308,9 @@ def selected(voice: Voice, noun: str, condition: Condition | None, where: str) -
         return f"{the}{noun}{place} that {condition.that}"
     if not place or voice.chance(0.5):
         return f"{the}{noun} {condition.after}{place}"
-    return f"{the}{noun}{place} {condition.after}"
+    if condition.after.startswith(("with", "start", "begin", "end", "contain", "whose", "divisible", "of length")):
+        return f"{the}{noun}{place} {condition.after}"
+    return f"{the}{noun}{place} that {condition.that}"  # "the numbers in a list above 10" is heard as the list above 10
 
 
 def either(words: list[str]) -> str:

@@ -334,6 +334,31 @@ def with_enum(rng: Random, family: str) -> Sample | None:
     return dressed(rng, family, spec, named, _scene(lines, rng.random() < 0.25))
 
 
+def with_decorator(rng: Random, family: str) -> Sample | None:
+    """A function to be decorated with a decorator that stands above."""
+    named = rng.random() < 0.7
+    name = rng.choice(("timed", "logged", "traced", "log_calls", "counted", "announce", "debug", "audited", "monitored", "safe_call"))
+    before = rng.choice(("calls.append(function.__name__)", "started = time.perf_counter()", "calls.append(len(args))"))
+    lines = ["import functools", *(["import time"] if "time." in before else []), "", *(["calls = []"] if "calls" in before else [])]
+    lines += ["", "", f"def {name}(function):", f"{STEP}@functools.wraps(function)", f"{STEP}def wrapper(*args, **kwargs):", f"{STEP * 2}{before}"]
+    if "time." in before:
+        lines += [f"{STEP * 2}try:", f"{STEP * 3}return function(*args, **kwargs)", f"{STEP * 2}finally:", f"{STEP * 3}wrapper.seconds = time.perf_counter() - started"]
+    else:
+        lines.append(f"{STEP * 2}return function(*args, **kwargs)")
+    lines.append(f"{STEP}return wrapper")
+    spec = rng.choice((pipelines.numbers, pipelines.strings, texts.texts, records.records))(Voice(rng, named))
+    if spec.imports:
+        return None
+    scene = _scene(_collapsed(lines))
+    words = rng.choice((f", decorated with @{name}", f", decorated with {name}", f"; use the {name} decorator", f", with the decorator {name}", f" (decorate it with @{name})"))
+    return dressed(rng, family, spec, named, Scene(scene.prefix, decorator=f"@{name}", words=words))
+
+
+def _collapsed(lines: list[str]) -> list[str]:
+    """At most two empty lines in a row."""
+    return [line for i, line in enumerate(lines) if line or i < 2 or lines[i - 1] or lines[i - 2]]
+
+
 def with_error(rng: Random, family: str) -> Sample | None:
     """Guards that raise an exception class that stands above."""
     named = rng.random() < 0.7

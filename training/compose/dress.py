@@ -60,7 +60,7 @@ def dressed(rng: Random, family: str, spec: Spec, named: bool, scene: Scene) -> 
     hints = hints_said or scene.hints
     doc_said = rng.random() < 0.06 and not scene.docs
     comment = comment_for(rng, spec, voice, name, hints_said, doc_said, typed_signature)
-    comment += scene.words
+    comment = comment.rstrip(".?") + scene.words if scene.words else comment
     written = name or name_from(spec.clauses[0])
     if len(comment) > MAX_COMMENT or written in {param.name for param in spec.params} or f"def {written}(" in scene.prefix:
         return None

@@ -220,7 +220,7 @@ def sorted_list(voice: Voice, flow: Flow) -> Ending:
         return sorted(items, key=rank, reverse=reverse)
 
     ending = Ending(
-        (f"{{e}} {order}", f"{{e}} {order}", f"a list of {{e}} {order}"), (f"them {order}", f"the result {order}"), [], expression, result_hint(flow.kind), order_items,
+        (f"{{e}} {order}", f"{{e}}, {order}", f"a list of {{e}}, {order}", f"{{e}} {order}"), (f"them {order}", f"the result {order}"), [], expression, result_hint(flow.kind), order_items,
         verbs=("sort", "sorted", "order", "rank"),
     )  # fmt: skip
     if flow.bare and order.startswith("sorted"):

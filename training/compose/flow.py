@@ -111,7 +111,8 @@ class Flow:
         """The condition and the transform as imperative clauses of their own."""
         clauses = []
         if self.condition:
-            kept = self.kept_words(voice).replace("all the ", "the ").replace("all ", "the ")
+            kept = self.kept_words(voice)
+            kept = "the " + kept.removeprefix("all ").removeprefix("the ") if kept.startswith("all ") else kept
             clauses.append(voice.pick("keep only ", "take ", "keep ", "select ", "pick ") + kept)
         if self.transform:
             if clauses:

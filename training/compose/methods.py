@@ -19,7 +19,14 @@ def amount_param(voice: Voice, taken: list[str]) -> Param:
     names = [name for name in AMOUNTS if name not in taken]
     name = voice.rng.choice(names)
     default = voice.rng.choice((1, 1, 5, 10)) if voice.named and voice.chance(0.2) else None
-    return Param(name, "int", voice.pick("a number", "a given number"), None if default is None else str(default), default)
+    return Param(name, "int", "a number", None if default is None else str(default), default)
+
+
+def given(voice: Voice, name: str) -> str:
+    """How a sentence mentions a parameter: by its name, or as "a given amount"."""
+    if voice.named or name == "n":
+        return voice.name(name)
+    return f"given {name}" if name == "points" else f"a given {name}"
 
 
 def draw_amount(rng: Any) -> int:
@@ -47,7 +54,7 @@ def increase(voice: Voice, c: ClassModel) -> Method | None:
         return None
     p = amount_param(voice, c.of_kind("number"))
     n, s = p.name, said(voice, a)
-    amount = voice.name(n) if voice.named else f"a given {n}" if n != "n" else "n"
+    amount = given(voice, n)
     clauses = [voice.pick(f"add {amount} to {s}", f"increase {s} by {amount}", f"raise {s} by {amount}")]
     body, edges = [], []
     strict = voice.pick("", "", "not positive", "negative")
@@ -85,7 +92,7 @@ def decrease(voice: Voice, c: ClassModel) -> Method | None:
         return None
     p = amount_param(voice, c.of_kind("number"))
     n, s = p.name, said(voice, a)
-    amount = voice.name(n) if voice.named else f"a given {n}" if n != "n" else "n"
+    amount = given(voice, n)
     clause = voice.pick(f"subtract {amount} from {s}", f"reduce {s} by {amount}", f"take {amount} off {s}", f"lower {s} by {amount}", f"decrease {s} by {amount}")
     how = voice.pick("error", "zero", "bool", "plain", "error")
     edges: list[Edge] = []

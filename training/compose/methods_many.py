@@ -127,6 +127,7 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
         return None
     numbers = _of(c, a) == "numbers"
     s = said(voice, a)
+    nothing = f"there are no {a}" if s.startswith("the ") else f"{s} is empty"
     how = voice.pick("len", "contains", "last", "sorted", "sum", "mean", "max", "joined", "__len__", "__contains__", "__iter__", "empty", "pop")
     v = loop_variable(a)
     if how in ("len", "__len__"):
@@ -148,7 +149,7 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
         end = voice.pick("last", "first", "last")
         clause = voice.pick(f"remove and return the {end} of the {a}", f"take the {end} {singular(a)} out and return it", f"pop the {end} {singular(a)}")
         error = voice.chance(0.6)
-        edge = Edge(voice.pick("there are none", f"{s} is empty"), "raise IndexError" if error else "return None")
+        edge = Edge(voice.pick("there are none", nothing), "raise IndexError" if error else "return None")
         index = "" if end == "last" else "0"
         body = [f"if not self.{a}:", f'    raise IndexError("no {a}")' if error else "    return None", f"return self.{a}.pop({index})"]
 
@@ -165,7 +166,7 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
     if how == "last":
         end = voice.pick("last", "first", "latest", "newest")
         clause = voice.pick(f"return the {end} of the {a}", f"return the {end} {singular(a)}")
-        edge = Edge(voice.pick("there are none", f"{s} is empty", f"there are no {a}"), "return None")
+        edge = Edge(voice.pick("there are none", nothing, f"there are no {a}"), "return None")
         index = "0" if end == "first" else "-1"
         return Method(f"{end}_{singular(a)}", [], [clause], [f"return self.{a}[{index}] if self.{a} else None"], lambda state, env: (state[a][0] if end == "first" else state[a][-1]) if state[a] else None, "object", edges=[edge])
     if how == "sorted" or (how == "mean" and not numbers):
@@ -188,7 +189,7 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
         word = voice.pick(*((("longest",) if largest else ("shortest",)) if not numbers else (("highest", "largest", "biggest") if largest else ("lowest", "smallest"))))
         key_code = ", key=len" if not numbers else ""
         clause = voice.pick(f"return the {word} of the {a}", f"return the {word} {singular(a)}")
-        edge = Edge(voice.pick("there are none", f"{s} is empty", f"there are no {a}"), "return None")
+        edge = Edge(voice.pick("there are none", nothing, f"there are no {a}"), "return None")
 
         def best(state: State, env: Env) -> Any:
             found: Any = None
@@ -204,7 +205,7 @@ def facts(voice: Voice, c: ClassModel) -> Method | None:
         return Method(f"total_{a}", [], [clause], [f"return sum(self.{a})"], lambda state, env: sum([0, *state[a]]), "float")
     del v
     clause = voice.pick(f"return the average of the {a}", f"return the mean of the {a}", f"compute the average of {s}")
-    edge = Edge(voice.pick("there are none", f"{s} is empty", f"there are no {a}"), "return 0")
+    edge = Edge(voice.pick("there are none", nothing, f"there are no {a}"), "return 0")
     return Method(f"average_{singular(a)}", [], [clause], [f"if not self.{a}:", "    return 0", f"return sum(self.{a}) / len(self.{a})"], lambda state, env: sum(state[a]) / len(state[a]) if state[a] else 0, "float", edges=[edge])
 
 
@@ -232,6 +233,7 @@ def table(voice: Voice, c: ClassModel) -> Method | None:
     if a is None:
         return None
     s = said(voice, a)
+    nothing = f"there are no {a}" if s.startswith("the ") else f"{s} is empty"
     texts = c.of_kind("text", "number")
     k = voice.rng.choice([x for x in ("name", "key", "item", "label", "product") if x not in texts]) if voice.named else "name" if "name" not in texts else "key"
     ks = voice.name(k) if voice.named else f"a given {k}"
@@ -273,7 +275,7 @@ def table(voice: Voice, c: ClassModel) -> Method | None:
                     found = x
             return found
 
-        return Method(f"{word}_{singular(a)}", [], [clause], [f"return {function}(self.{a}, key=self.{a}.get, default=None)"], best, "str | None", edges=[Edge(f"{s} is empty", "return None")])
+        return Method(f"{word}_{singular(a)}", [], [clause], [f"return {function}(self.{a}, key=self.{a}.get, default=None)"], best, "str | None", edges=[Edge(nothing, "return None")])
     if how == "sorted":
         reverse = voice.chance(0.6)
         clause = voice.pick(f"return the keys of {s} sorted by value" + (", highest first" if reverse else ""), f"return the keys of {s} ordered by their value" + (" in descending order" if reverse else ""))

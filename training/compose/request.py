@@ -55,6 +55,7 @@ _PARAMS_ONLY = (
 )  # fmt: skip
 
 
+_STRAY_COMMA = re.compile(r",(?=\s*(?:[,.;:?!)]|$))")
 # A clause with two verbs is inflected as two.
 _AND_RETURN = re.compile(r",? and (?=(?:return|print) (?:the|it|them)\b)")
 
@@ -157,6 +158,7 @@ def _with_edge(rng: Random, said: str, edge: Edge) -> str:
 
 def finish(rng: Random, said: str, name: str | None = None) -> str:
     """The sentence with somebody's capitals and full stops, or without."""
+    said = _STRAY_COMMA.sub("", said.replace("each of all the ", "each of the ").replace("each of all ", "each of the "))
     style = rng.random()
     if style < 0.5:
         return said.rstrip(".")

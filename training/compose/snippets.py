@@ -57,8 +57,9 @@ def assignment(rng: Random, family: str) -> Sample | None:
     named = rng.random() < 0.7
     comment = finish(rng, rng.choice(_ASSIGN if named else _BARE).format(np=np, t=voice.name(target)) + _edge_words(spec), target)
     body = [*spec.body[:-1], f"{target} = {spec.body[-1].removeprefix('return ')}"]
-    uses = rng.random() < 0.85 or not named
-    return _inside(rng, family, spec, comment, body, target, uses)
+    if rng.random() < 0.15:
+        return _at_top(rng, family, spec, comment, body, target)
+    return _inside(rng, family, spec, comment, body, target)
 
 
 def _edge_words(spec: Spec) -> str:
@@ -69,7 +70,7 @@ def _told(spec: Spec) -> bool:
     return spec.edges[0].do.startswith("return ")
 
 
-def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str], target: str, uses: bool) -> Sample | None:
+def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str], target: str) -> Sample | None:
     names = [param.name for param in spec.params]
     function = f"{rng.choice(_VERBS)}_{spec.nouns[0].replace(' ', '_')}" if rng.random() < 0.8 else rng.choice(("main", "run", "process", "analyse"))
     hints = rng.random() < 0.15
@@ -82,26 +83,50 @@ def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str],
         prefix.append(f"{STEP}{rng.choice(('started = True', 'verbose = False', 'retries = 3', 'debug = False'))}")
     indent = STEP
     tail = [f"return {target}"]
-    if not uses:
-        tail = []
     suffix: list[str] = indented(tail, STEP)
-    if rng.random() < 0.3:
+    if rng.random() < 0.25:
         indent = STEP * 2
-        prefix.append(f"{STEP}{rng.choice((f'if {names[0]} is not None', 'for attempt in range(1)', f'while {names[0]} is not None'))}:")
-        suffix = indented(tail or ["break" if "for " in prefix[-1] or "while" in prefix[-1] else "pass"], indent)
-        if not tail:
-            return None
-    elif uses and rng.random() < 0.35:
+        if rng.random() < 0.5:
+            prefix.append(f"{STEP}try:")
+            suffix = [f"{STEP}finally:", f"{STEP * 2}done = True", *suffix]
+        else:
+            prefix.append(f"{STEP}{rng.choice((f'if {names[0]} is not None', f'while {names[0]} is not None'))}:")
+            suffix = indented(tail, indent)
+    elif rng.random() < 0.35:
         suffix = [f"{STEP}{rng.choice((f'log = [{target}]', f'assert {target} is not Ellipsis', f'pair = ({target}, {len(names)})'))}", *suffix]
-    check_suffix = "\n".join(suffix) + "\n" if suffix else ""
-    if not uses:
-        return None
-    if rng.random() < 0.1 and any(param.name == target for param in spec.params):
-        return None
+    check_suffix = "\n".join(suffix) + "\n"
     lines = indented(body, indent)
     task = Task(comment, "\n".join(prefix) + "\n", indent, check_suffix)
     check = Check(f"{function}(*args)", spec.reference(), spec.inputs)
     return Sample(task, "\n".join(lines), family, check) if fits(lines) else None
+
+
+def _at_top(rng: Random, family: str, spec: Spec, comment: str, body: list[str], target: str) -> Sample | None:
+    """The same in a script: the names are assigned at the top of the file."""
+    args = spec.inputs(rng)
+    names = [param.name for param in spec.params]
+    if len(args) < len(names) or any("with open" in line for line in body):
+        return None
+    shown = [f"{name} = {_literal(value)}" for name, value in zip(names, args, strict=True)]
+    prefix = [*import_lines(spec.imports), *([""] if spec.imports else []), *shown, ""]
+    suffix = rng.choice((f"print({target})\n", f'print("{target}:", {target})\n', ""))
+    reference = spec.reference()
+    if not fits([*shown, *body]):
+        return None
+    task = Task(comment, "\n".join(prefix) + "\n", "", suffix)
+    # The file has fixed values: they are set, the lines run again, and the variable is read.
+    return Sample(task, "\n".join(body), family, Check(f"run_lines({names!r}, {body!r}, {target!r}, args)", reference, spec.inputs))
+
+
+def _literal(value: Any) -> str:
+    """A value as code, strings in double quotes."""
+    if isinstance(value, str):
+        return code_string(value)
+    if isinstance(value, list):
+        return f"[{', '.join(_literal(item) for item in value)}]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_literal(k)}: {_literal(v)}" for k, v in value.items()) + "}"
+    return repr(value)
 
 
 def in_method(rng: Random, family: str) -> Sample | None:
@@ -146,7 +171,8 @@ def _finish(rng: Random, family: str, comment: str, params: str, body: list[str]
     prefix = [f"def {function}({params}):", *indented(before, STEP)]
     suffix = [f"{STEP}return {after}"] if after else []
     if rng.random() < 0.2 and after:
-        prefix.append(f"{STEP}for attempt in range(1):")
+        prefix.append(f"{STEP}try:")
+        suffix = [f"{STEP}finally:", f"{STEP * 2}done = True", *suffix]
         indent = STEP * 2
     lines = indented(body, indent)
     task = Task(finish(rng, comment, params.split(",")[0]), "\n".join(prefix) + "\n", indent, "\n".join(suffix) + "\n" if suffix else "")

@@ -50,6 +50,7 @@ _SAMPLES: dict[str, tuple[Callable[[Random, str], Sample | None], float]] = {
     "context.table": (context.with_table, 2),
     "context.enum": (context.with_enum, 2),
     "context.error": (context.with_error, 3),
+    "context.decorator": (context.with_decorator, 1),
     "snippet.assignment": (snippets.assignment, 7),
     "snippet.method": (snippets.in_method, 2),
     "snippet.statement": (snippets.statement, 6),

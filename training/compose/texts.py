@@ -5,7 +5,7 @@ from typing import Any
 
 from jotcode.training.compose import pools
 from jotcode.training.compose.conditions import Condition
-from jotcode.training.compose.endings import count
+from jotcode.training.compose.endings import as_list, count, extreme, total
 from jotcode.training.compose.english import code_string, separator_words
 from jotcode.training.compose.flow import Flow, Source, make_flow, random_element
 from jotcode.training.compose.pipelines import choose_ending, spec_of
@@ -141,10 +141,13 @@ def characters(voice: Voice) -> Spec:
         flow.condition = _Kept(code, condition.ref, noun)
     else:
         source.noun = "characters"
-    if voice.chance(0.2):
+    if voice.chance(0.1):
+        flow.transform = Transform("ord({x})", lambda x, env: ord(x), "int", ("the character codes of {e}", "the code points of {e}"), ("take the code point of {each}",))
+        return spec_of(voice, flow, voice.any((total, as_list, extreme))(voice, flow), "text.characters")
+    if voice.chance(0.1):
         flow.transform = Transform(*voice.rng.choice((
             ("{x}.upper()", lambda x, env: x.upper(), "char", ("{e} in upper case",), ("convert {each} to upper case",)),
-            ("ord({x})", lambda x, env: ord(x), "int", ("the character codes of {e}",), ("take the code point of {each}",)),
+            ("{x}.lower()", lambda x, env: x.lower(), "char", ("{e} in lower case",), ("convert {each} to lower case",)),
         )))  # fmt: skip
     elif voice.chance(0.35):
         return spec_of(voice, flow, count(voice, flow), "text.characters")

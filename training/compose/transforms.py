@@ -46,7 +46,7 @@ def number_transform(voice: Voice, kind: str, operand: Operand | None = None) ->
             )  # fmt: skip
         if which == "sub":
             return Transform(
-                f"{{x}} - {k.code}", lambda x, env: x - get(env), kind, (f"{{e}}, each reduced by {w}", f"{{e}} minus {w}"),
+                f"{{x}} - {k.code}", lambda x, env: x - get(env), kind, (f"{{e}}, each reduced by {w}", f"{{e}}, each minus {w},"),
                 (f"subtract {w} from {{each}}", f"reduce {{each}} by {w}", f"lower {{each}} by {w}"), params, 1,
             )  # fmt: skip
         if which == "mul":

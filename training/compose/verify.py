@@ -4,7 +4,9 @@ import ast
 import contextlib
 import copy
 import io
+import itertools
 import math
+import statistics
 import sys
 import tempfile
 import textwrap
@@ -42,7 +44,8 @@ def problem_with(sample: Sample, rng: Random, runs: int = RUNS) -> str | None:
         return "a line is too long"
     namespace: dict[str, Any] = {"__name__": "sample", **HELPERS}
     try:
-        exec(compile(source, "<sample>", "exec"), namespace)
+        with contextlib.redirect_stdout(io.StringIO()):
+            exec(compile(source, "<sample>", "exec"), namespace)
     except Exception as error:  # whatever our own code raises is a fault of the sample
         return f"does not run: {error!r}"
     for _ in range(runs):
@@ -133,7 +136,15 @@ def with_file(function: Any, args: tuple[Any, ...], read_back: bool = False) -> 
         return path.read_text(encoding="utf-8") if read_back else value
 
 
-HELPERS: dict[str, Any] = {"with_file": with_file, "use_method": use_method, "drive": drive}
+def run_lines(names: list[str], lines: list[str], target: str, args: tuple[Any, ...]) -> Any:
+    """The value of a variable after lines of a script ran with other values for its names."""
+    scope: dict[str, Any] = {"Counter": Counter, "accumulate": itertools.accumulate, "math": math, "statistics": statistics}
+    scope.update(zip(names, args, strict=False))
+    exec("\n".join(lines), scope)
+    return scope[target]
+
+
+HELPERS: dict[str, Any] = {"run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""Small everyday classes: getters and setters, shapes, timers, games, people, money, records, messages."""
+"""Small everyday classes: getters and setters, shapes, timers, games, money, records, messages."""
 import hashlib
 import math
 import os

@@ -917,13 +917,13 @@ def cache_for(seconds):
         time based caching of function results
 
     >>> calls = []
-    >>> @cache_for(0.02)
+    >>> @cache_for(0.08)
     ... def load(key):
     ...     calls.append(key)
     ...     return len(calls)
     >>> load("a"), load("a"), load("b")
     (1, 1, 2)
-    >>> time.sleep(0.03)
+    >>> time.sleep(0.09)
     >>> load("a")
     3
     """

@@ -529,7 +529,7 @@ def is_magic_square(square):
         check for a magic square
         is a matrix a magic square
         do all rows, columns and diagonals add up to the same number
-        magic square test
+        magic square check with row, column and diagonal sums
 
     >>> is_magic_square([[2, 7, 6], [9, 5, 1], [4, 3, 8]]), is_magic_square([[1, 2], [3, 4]])
     (True, False)

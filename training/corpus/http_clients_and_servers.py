@@ -393,7 +393,7 @@ class HelloHandler(BaseHTTPRequestHandler):
 
     >>> import threading
     >>> with ThreadingHTTPServer(("localhost", 0), HelloHandler) as server:
-    ...     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    ...     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     ...     thread.start()
     ...     urlopen(f"http://localhost:{server.server_port}/").read()
     ...     server.shutdown()
@@ -423,12 +423,12 @@ class EchoJsonHandler(BaseHTTPRequestHandler):
 
     >>> import threading
     >>> with ThreadingHTTPServer(("localhost", 0), EchoJsonHandler) as server:
-    ...     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    ...     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     ...     thread.start()
     ...     url = f"http://localhost:{server.server_port}/"
-    ...     json.load(urlopen(url, b'{"a": 1}'))
+    ...     json.load(urlopen(url, b'{"a": 1}', timeout=2))
     ...     try:
-    ...         urlopen(url, b"{oops")
+    ...         urlopen(url, b"{oops", timeout=2)
     ...     except HTTPError as error:
     ...         error.code
     ...     server.shutdown()

@@ -451,13 +451,12 @@ def follow(path, interval=0.5):
     >>> tmp = tempfile.TemporaryDirectory()
     >>> path = pathlib.Path(tmp.name, "a.log")
     >>> _ = path.write_text("old\n")
-    >>> import threading
-    >>> def later():
-    ...     time.sleep(0.02)
+    >>> from unittest.mock import patch
+    >>> def sleep(seconds):
     ...     with open(path, "a") as file:
     ...         _ = file.write("new\n")
-    >>> threading.Thread(target=later).start()
-    >>> next(follow(path, 0.01))
+    >>> with patch("time.sleep", sleep):
+    ...     next(follow(path))
     'new'
     """
     with open(path, encoding="utf-8") as file:

@@ -93,60 +93,6 @@ def filter_long(words, n):
     return list(filter(lambda word: len(word) > n, words))
 
 
-def reduce_sum(numbers):
-    """Return the sum of numbers with reduce and lambda.
-
-    Ask:
-        sum of a list with reduce
-        use reduce and lambda to add all numbers
-        functools.reduce sum
-        add up a list using reduce with a start value of 0
-        fold a list with addition
-
-    >>> reduce_sum([1, 2, -4])
-    -1
-    >>> reduce_sum([])
-    0
-    """
-    return reduce(lambda total, number: total + number, numbers, 0)
-
-
-def reduce_product(numbers):
-    """Return the product of numbers with reduce.
-
-    Ask:
-        product of a list with reduce
-        multiply all numbers using functools.reduce
-        use reduce and lambda to multiply list elements
-        fold a list with multiplication
-        reduce with operator.mul
-
-    >>> reduce_product([2, 3, -4])
-    -24
-    >>> reduce_product([])
-    1
-    """
-    return reduce(operator.mul, numbers, 1)
-
-
-def reduce_max(numbers):
-    """Return the largest number with reduce.
-
-    Ask:
-        maximum of a list with reduce
-        find the largest number using reduce and lambda
-        functools.reduce max
-        biggest element with reduce
-        fold a list to its maximum
-
-    >>> reduce_max([1, 9, 3])
-    9
-    >>> reduce_max([-5, -2])
-    -2
-    """
-    return reduce(lambda a, b: a if a > b else b, numbers)
-
-
 def reduce_factorial(n):
     """Return the factorial of n with reduce.
 
@@ -163,22 +109,6 @@ def reduce_factorial(n):
     return reduce(lambda product, i: product * i, range(1, n + 1), 1)
 
 
-def reduce_digits(digits):
-    """Join digits to a number with reduce.
-
-    Ask:
-        combine digits into a number with reduce
-        [1, 2, 3] to 123 using reduce and lambda
-        build an integer from a list of digits with functools.reduce
-        fold digits into an integer
-        reduce lambda a * 10 + b
-
-    >>> reduce_digits([1, 0, 3]), reduce_digits([])
-    (103, 0)
-    """
-    return reduce(lambda number, digit: number * 10 + digit, digits, 0)
-
-
 def reduce_concat(strings):
     """Concatenate strings with reduce.
 
@@ -193,23 +123,6 @@ def reduce_concat(strings):
     ('abc', '')
     """
     return reduce(lambda text, string: text + string, strings, "")
-
-
-def reduce_flatten(lists):
-    """Flatten a list of lists with reduce.
-
-    Ask:
-        use reduce and lambda to join sublists
-        fold lists into one list
-        functools.reduce list concatenation
-        reduce with operator.add over lists
-
-    >>> reduce_flatten([[1, 2], [], [3]])
-    [1, 2, 3]
-    >>> reduce_flatten([])
-    []
-    """
-    return reduce(operator.add, lists, [])
 
 
 def reduce_counts(words):
@@ -519,26 +432,6 @@ def multiplier(n):
     return lambda x: x * n
 
 
-def make_adder(n):
-    """Return a function that adds n.
-
-    Ask:
-        function that returns a function adding n
-        make an adder with a closure
-        create add5 from a function that takes n
-        nested function that remembers a number to add
-        adder factory
-
-    >>> add_five = make_adder(5)
-    >>> add_five(1), make_adder(-1)(1)
-    (6, 0)
-    """
-    def add(x):
-        return x + n
-
-    return add
-
-
 def make_power(exponent):
     """Return a function that raises to the power n.
 
@@ -575,22 +468,6 @@ def apply_n_times(func, n, value):
     for _ in range(n):
         value = func(value)
     return value
-
-
-def apply_twice(func, value):
-    """Apply a function twice.
-
-    Ask:
-        apply a function twice
-        function that takes a function and returns f(f(x))
-        call a function on its own result once more
-        higher order function twice
-        double application of a function
-
-    >>> apply_twice(lambda x: x + 3, 1)
-    7
-    """
-    return func(func(value))
 
 
 def my_map(func, items):
@@ -777,22 +654,6 @@ def negate(predicate):
     return lambda *args, **kwargs: not predicate(*args, **kwargs)
 
 
-def all_of(*predicates):
-    """Combine predicates with and.
-
-    Ask:
-        function that is true if all given predicates are true
-        all conditions as one function
-        conjunction of predicates
-        check that a value passes every test function
-
-    >>> test = all_of(lambda n: n > 0, lambda n: n % 2 == 0)
-    >>> test(4), test(3), test(-2)
-    (True, False, False)
-    """
-    return lambda value: all(predicate(value) for predicate in predicates)
-
-
 def any_of(*predicates):
     """Combine predicates with or.
 
@@ -808,36 +669,6 @@ def any_of(*predicates):
     (True, False, True)
     """
     return lambda value: any(predicate(value) for predicate in predicates)
-
-
-def curry(func):
-    """Turn a function of two arguments into a curried one.
-
-    Ask:
-        curried version of f(a, b) as f(a)(b)
-        currying with lambdas
-        transform a two argument function to nested one argument functions
-        curry in python
-
-    >>> curry(lambda a, b: a - b)(5)(3)
-    2
-    """
-    return lambda a: lambda b: func(a, b)
-
-
-def flip(func):
-    """Swap the arguments of a function of two arguments.
-
-    Ask:
-        return a function with its two arguments swapped
-        reverse the parameter order of a binary function
-        flip in functional programming
-        f(a, b) to f(b, a)
-
-    >>> flip(lambda a, b: a - b)(5, 3)
-    -2
-    """
-    return lambda a, b: func(b, a)
 
 
 def max_by(items, key):
@@ -892,30 +723,6 @@ def sum_by(items, func):
     0
     """
     return sum(map(func, items))
-
-
-def make_counter():
-    """Return a counter function that remembers its state.
-
-    Ask:
-        closure that counts its calls
-        function that returns 1, 2, 3 on each call
-        counter with nonlocal
-        make a counter function
-        stateful closure
-
-    >>> counter = make_counter()
-    >>> counter(), counter(), make_counter()()
-    (1, 2, 1)
-    """
-    count = 0
-
-    def counter():
-        nonlocal count
-        count += 1
-        return count
-
-    return counter
 
 
 def make_averager():

@@ -23,7 +23,7 @@ def transpose_with_loops(matrix):
 
     Ask:
         transpose a matrix with nested loops
-        matrix transposition without zip
+        matrix transposition with an outer and an inner loop
         swap matrix rows and columns using for loops
         transpose by index loops
 
@@ -428,23 +428,6 @@ def max_of_matrix(matrix):
     return max(max(row) for row in matrix)
 
 
-def get_column(matrix, index):
-    """Return one column of a matrix.
-
-    Ask:
-        get a column of a matrix
-        extract the i-th column from a 2d list
-        column of a list of lists by index
-        read one column
-
-    >>> get_column([[1, 2], [3, 4]], 1)
-    [2, 4]
-    >>> get_column([], 0)
-    []
-    """
-    return [row[index] for row in matrix]
-
-
 def is_square(matrix):
     """Tell whether a matrix has as many columns as rows.
 
@@ -495,30 +478,6 @@ def is_identity(matrix):
     """
     n = len(matrix)
     return matrix == [[int(i == j) for j in range(n)] for i in range(n)]
-
-
-def is_magic_square(matrix):
-    """Tell whether all rows, columns and diagonals have the same sum.
-
-    Ask:
-        check if a matrix is a magic square
-        do all rows, columns and diagonals have the same sum
-        magic square test
-        is a square of numbers magic
-
-    >>> is_magic_square([[2, 7, 6], [9, 5, 1], [4, 3, 8]])
-    True
-    >>> is_magic_square([[1, 2], [3, 4]])
-    False
-    >>> is_magic_square([[1, 2], [2, 1]])
-    False
-    """
-    n = len(matrix)
-    sums = {sum(row) for row in matrix}
-    sums |= {sum(column) for column in zip(*matrix)}
-    sums.add(sum(matrix[i][i] for i in range(n)))
-    sums.add(sum(matrix[i][n - 1 - i] for i in range(n)))
-    return len(sums) == 1
 
 
 def rotate_clockwise(matrix):

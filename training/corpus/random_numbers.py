@@ -250,23 +250,6 @@ def fisher_yates_shuffle(items):
         items[i], items[j] = items[j], items[i]
 
 
-def shuffle_word(word):
-    """Return the letters of a word in random order.
-
-    Ask:
-        shuffle the letters of a word
-        scramble a string
-        random order of the characters of a text
-        word jumble
-
-    >>> sorted(shuffle_word("abc"))
-    ['a', 'b', 'c']
-    >>> shuffle_word("")
-    ''
-    """
-    return "".join(random.sample(word, len(word)))
-
-
 def roll_die(sides=6):
     """Return the result of rolling a die.
 
@@ -300,46 +283,6 @@ def roll_dice(n, sides=6):
     [1, 1]
     """
     return [random.randint(1, sides) for _ in range(n)]
-
-
-def roll_dice_notation(notation):
-    """Return the total of dice given like '2d6' or '1d20+5'.
-
-    Ask:
-        roll dice in notation like 2d6+3
-        parse dice notation and roll
-        dungeons and dragons dice roller
-        total of a dice expression such as 1d20-1
-
-    >>> 2 <= roll_dice_notation("2d6") <= 12
-    True
-    >>> roll_dice_notation("3d1+2"), roll_dice_notation("1d1-1")
-    (5, 0)
-    """
-    count, _, rest = notation.partition("d")
-    bonus = 0
-    for sign in "+-":
-        if sign in rest:
-            rest, _, number = rest.partition(sign)
-            bonus = int(sign + number)
-    return sum(random.randint(1, int(rest)) for _ in range(int(count))) + bonus
-
-
-def flip_coin():
-    """Return 'heads' or 'tails' at random.
-
-    Ask:
-        flip a coin
-        heads or tails at random
-        simulate a coin toss
-        random coin flip
-
-    >>> flip_coin() in ("heads", "tails")
-    True
-    >>> {flip_coin() for _ in range(200)} == {"heads", "tails"}
-    True
-    """
-    return random.choice(["heads", "tails"])
 
 
 def count_heads(n):
@@ -497,27 +440,6 @@ def lottery_numbers():
     (6, True, True, True)
     """
     return sorted(random.sample(range(1, 50), 6))
-
-
-def deal_cards(players, cards_each):
-    """Return hands of cards from a shuffled deck.
-
-    Ask:
-        deal cards to players
-        shuffle a deck of cards and deal hands
-        give each player n cards from a 52 card deck
-        simulate dealing playing cards
-
-    >>> hands = deal_cards(4, 13)
-    >>> len(hands), len({card for hand in hands for card in hand})
-    (4, 52)
-    >>> deal_cards(2, 0)
-    [[], []]
-    """
-    ranks = ["2", "3", "4", "5", "6", "7", "8", "9", "10", "J", "Q", "K", "A"]
-    deck = [rank + suit for suit in "♠♥♦♣" for rank in ranks]
-    random.shuffle(deck)
-    return [deck[i * cards_each:(i + 1) * cards_each] for i in range(players)]
 
 
 def random_teams(names, n):
@@ -772,22 +694,6 @@ def rock_paper_scissors_choice():
     True
     """
     return random.choice(["rock", "paper", "scissors"])
-
-
-def magic_8_ball():
-    """Return a random answer.
-
-    Ask:
-        magic 8 ball
-        random answer from a list of replies
-        fortune teller that answers yes, no or maybe at random
-        magic eight ball answer
-
-    >>> magic_8_ball() in ("Yes.", "No.", "Maybe.", "Ask again later.", "Certainly.")
-    True
-    """
-    answers = ["Yes.", "No.", "Maybe.", "Ask again later.", "Certainly."]
-    return random.choice(answers)
 
 
 def random_distribution(total, n):

@@ -946,22 +946,6 @@ def snippet_swap(items, i, j):
     return items
 
 
-def snippet_swap_variables(a, b):
-    """Swap two variables.
-
-    Ask:
-        swap a and b
-        exchange the values of a and b
-        swap the variables a and b without a temp variable
-        switch a with b
-
-    >>> snippet_swap_variables(1, 2)
-    (2, 1)
-    """
-    a, b = b, a
-    return a, b
-
-
 def snippet_shuffle(cards):
     """Shuffle a list.
 
