@@ -130,6 +130,9 @@ def train(
         int | None, typer.Option(help="Validations without a better loss before the run ends; 0: never.")
     ] = None,
     validate_every: Annotated[int | None, typer.Option(help="Steps between validations; 0: once an epoch.")] = None,
+    warmup_steps: Annotated[int | None, typer.Option(help="Steps until the rate is at its peak.")] = None,
+    schedule: Annotated[str | None, typer.Option(help="After that: constant, or linear to zero at the end.")] = None,
+    average: Annotated[float | None, typer.Option(help="Decay of the averaged weights that are kept; 0: none.")] = None,
     seed: Annotated[int | None, typer.Option(help="For the first weights, the order and dropout.")] = None,
 ) -> None:
     """Train a model on a data set. Stop it whenever you like: the same command goes on where it stood.
@@ -144,7 +147,8 @@ def train(
 
     config = recipe(
         preset, epochs=epochs, steps=steps, batch_tokens=batch_tokens, accumulate=accumulate,
-        learning_rate=learning_rate, patience=patience, validate_every=validate_every, seed=seed,
+        learning_rate=learning_rate, patience=patience, validate_every=validate_every, warmup_steps=warmup_steps,
+        schedule=schedule, average=average, seed=seed,
     )  # fmt: skip
     best = run(Dataset.load(data), out, config, device, start)
     _say(f'{best}: the best checkpoint. Try it: jotcode complete "reverse a string" --checkpoint {best}')
@@ -217,7 +221,7 @@ def export(
     out: Annotated[Path, typer.Argument(help="The folder to write.")],
     with_corpus: Annotated[bool, typer.Option("--corpus", help="Put the whole corpus into the index.")] = False,
     calibrate: Annotated[
-        list[Path] | None, typer.Option(help="A report of jotcode evaluate --json to fit the confidence to. May be repeated.")
+        list[Path] | None, typer.Option(help="A report of jotcode evaluate --json to fit the confidence to; repeatable.")
     ] = None,
 ) -> None:
     """Make a checkpoint ready to ship: float16 weights, index, hashes; loaded and tried before it counts as done."""

@@ -52,6 +52,8 @@ class TrainConfig:
             problems.append("smoothing and average must be at least 0 and below 1")
         if self.learning_rate <= 0:
             problems.append(f"learning_rate must be positive, not {self.learning_rate}")
+        if self.schedule not in ("constant", "linear"):
+            problems.append(f"schedule must be constant or linear, not {self.schedule!r}")
         if problems:
             raise ConfigError("training options: " + "; ".join(problems))
 
@@ -72,8 +74,8 @@ RECIPES = {
     # The seed recipe: Adam at a constant 0.0005 (AdamW without decay is Adam), label smoothing 0.1.
     "seed": TrainConfig(preset="seed", epochs=30, batch_tokens=4096, patience=3),
     "base": TrainConfig(
-        preset="base", epochs=10, batch_tokens=10000, learning_rate=1.5e-3, weight_decay=0.05, beta2=0.98,
-        warmup_steps=200, schedule="linear", smoothing=0.05, average=0.998, validate_every=250,
+        preset="base", epochs=2, batch_tokens=8000, learning_rate=1.5e-3, weight_decay=0.05, beta2=0.98,
+        warmup_steps=150, schedule="linear", smoothing=0.05, average=0.99, validate_every=200,
     ),
     "tiny": TrainConfig(
         preset="tiny", epochs=10, batch_tokens=4096, learning_rate=3e-3, beta2=0.98, warmup_steps=50, schedule="linear",

@@ -9,7 +9,9 @@ from jotcode.model.pieces import ATOMS, BREAK, CAPITAL, CLOSE, GLUE, MARKS, UPPE
 from jotcode.model.vocabulary import SPECIALS, UNK
 from tiny_models import piece_vocabulary
 
-VOCABULARY = piece_vocabulary("word", "count", "add", "two", "numbers", "reverse", "the", "list", "##er", "##ing", "file")
+VOCABULARY = piece_vocabulary(
+    "word", "count", "add", "two", "numbers", "reverse", "the", "list", "##er", "##ing", "file"
+)
 CODER = PieceCoder(VOCABULARY)
 STDLIB = Path(sysconfig.get_paths()["stdlib"])
 SOME = [

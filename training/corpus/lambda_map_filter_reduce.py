@@ -1,5 +1,4 @@
 """Lambda, map, filter, reduce and functions as values."""
-import operator
 from functools import reduce
 
 

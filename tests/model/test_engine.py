@@ -1,0 +1,134 @@
+import threading
+from dataclasses import replace
+
+import pytest
+from jotcode.model.checkpoint import save_checkpoint
+from jotcode.model.config import PRESETS
+from jotcode.model.engine import DecodeOptions, Engine
+from jotcode.model.errors import CheckpointError, ConfigError
+from jotcode.model.retrieval import Answer, Index
+from jotcode.model.search import Hypothesis
+from jotcode.model.task import Task
+from tiny_models import piece_vocabulary, tiny_model
+
+VOCABULARY = piece_vocabulary("add", "two", "numbers", "return")
+CONFIG = replace(
+    PRESETS["tiny"], source_vocabulary=len(VOCABULARY), target_vocabulary=len(VOCABULARY), width=16, feed_forward=16,
+    encoder_layers=1, decoder_layers=1, target_positions=24,
+)  # fmt: skip
+ADD = "def add(a, b):\n    return a + b"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("engine") / "checkpoint"
+    save_checkpoint(folder, tiny_model(CONFIG), VOCABULARY, VOCABULARY, {"calibration": [2.0, 1.0]})
+    Index.build([Answer(("add two numbers",), ADD, "function", "t.add")]).save(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def engine(folder):
+    return Engine.load(folder, "cpu")
+
+
+@pytest.fixture
+def scripted(engine, monkeypatch):
+    """An engine whose search finds these codes, each with its sum of log-probabilities."""
+
+    def found(*codes, finished=True):
+        hypotheses = [
+            Hypothesis(tuple(engine.codec.prefix_ids(code)), -0.5 * number, 4, finished)
+            for number, code in enumerate(codes)
+        ]
+        monkeypatch.setattr(engine, "hypotheses", lambda task, beams, stop=None: hypotheses)
+        return engine
+
+    return found
+
+
+def test_answers_come_in_their_place_with_score_and_calibrated_confidence(scripted):
+    first, second = scripted(ADD, "def add(a, b):\n    return b + a").complete(Task("x", "class A:\n", "    "), 2)
+    assert first.text == "    def add(a, b):\n        return a + b"
+    assert (first.score, second.score) == (0.0, -0.125)
+    assert first.confidence == pytest.approx(0.7311, abs=1e-4) and second.confidence < first.confidence
+
+
+def test_what_does_not_parse_and_what_was_said_before_give_way_to_the_next(scripted):
+    found = scripted("def f(:", ADD, ADD, "def add(a, b):\n    return b + a").complete(Task("x"), 3)
+    assert [candidate.text for candidate in found] == [ADD, "def add(a, b):\n    return b + a"]
+
+
+def test_at_most_as_many_as_asked_for(scripted):
+    assert len(scripted(ADD, "def add(a, b):\n    return b + a").complete(Task("x"), 1)) == 1
+
+
+def test_half_an_answer_is_no_answer(scripted):
+    assert scripted(ADD, finished=False).complete(Task("x")) == []
+
+
+def test_when_nothing_parses_the_answer_is_honestly_empty(scripted):
+    assert scripted("def f(:", "= =").complete(Task("x"), 3) == []
+
+
+def test_after_a_stop_there_is_no_answer(scripted):
+    assert scripted(ADD).complete(Task("x"), 1, lambda: True) == []
+
+
+def test_a_stop_ends_the_decoding_within_one_step(engine):
+    asked = []
+
+    def stop():
+        asked.append(1)
+        return len(asked) > 2
+
+    assert engine.complete(Task("add two numbers"), 1, stop) == []
+    assert len(asked) <= 5
+
+
+def test_the_real_search_answers_or_is_silent_and_always_the_same(engine):
+    task = Task("add two numbers", "class A:\n", "    ")
+    assert engine.complete(task, 2) == engine.complete(task, 2)
+
+
+def test_every_hypothesis_begins_with_the_typed_def_line(engine):
+    prefix = tuple(engine.codec.prefix_ids("def add(a, b):"))
+    found = engine.hypotheses(Task("add", def_line="    def add(a, b):"), 3)
+    assert found and all(hypothesis.token_ids[: len(prefix)] == prefix for hypothesis in found)
+
+
+def test_a_typed_line_that_leaves_no_room_has_no_answer(engine):
+    assert engine.complete(Task("add", def_line=f"def add({', '.join('abcdefghijklmnop')}):")) == []
+
+
+def test_the_nearest_known_answer_stands_in_the_input_unless_switched_off(engine, folder):
+    known = engine.codec.prefix_ids("return")[0]
+    assert known in engine.codec.source_ids(engine.source_tokens(Task("add two numbers")))
+    bare = Engine(engine.checkpoint, engine.index, "cpu", DecodeOptions(retrieve=False))
+    assert known not in bare.codec.source_ids(bare.source_tokens(Task("add two numbers")))
+
+
+def test_two_threads_get_the_answers_of_one(engine):
+    task = Task("two numbers")
+    alone, found = engine.hypotheses(task, 2), []
+    threads = [threading.Thread(target=lambda: found.append(engine.hypotheses(task, 2))) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [alone, alone]
+
+
+def test_the_description_names_size_device_and_hash(engine):
+    assert engine.description.startswith("tiny, 0.0M parameters, cpu, sha256 ")
+    assert engine.description.endswith(engine.checkpoint.sha256[:12])
+
+
+def test_a_folder_that_is_not_there_is_refused_with_the_mend(tmp_path):
+    with pytest.raises(CheckpointError, match="no such folder. Name a checkpoint"):
+        Engine.load(tmp_path / "none")
+
+
+def test_a_device_that_is_not_there_is_refused(folder):
+    with pytest.raises(ConfigError, match="no device 'tpu'"):
+        Engine.load(folder, "tpu")

@@ -1,0 +1,93 @@
+import ast
+
+import pytest
+from jotcode.model.placing import parses, place, style_of
+from jotcode.model.task import Task
+
+ADD = "def add(a, b):\n    if a:\n        return a\n    return a + b"
+
+
+def test_code_at_the_top_stands_as_it_is():
+    assert place(ADD, Task("add")) == ADD
+
+
+def test_code_is_formatted():
+    assert place("def add(a,b):\n    return a+b", Task("add")) == "def add(a, b):\n    return a + b"
+
+
+@pytest.mark.parametrize(
+    ("prefix", "indent", "expected"),
+    [
+        (
+            "class A:\n    x = 1\n",
+            "    ",
+            "    def add(a, b):\n        if a:\n            return a\n        return a + b",
+        ),
+        ("class A:\n  x = 1\n", "  ", "  def add(a, b):\n    if a:\n      return a\n    return a + b"),
+        ("class A:\n\tx = 1\n", "\t", "\tdef add(a, b):\n\t\tif a:\n\t\t\treturn a\n\t\treturn a + b"),
+    ],
+)
+def test_code_is_indented_like_the_file(prefix, indent, expected):
+    assert place(ADD, Task("add", prefix, indent)) == expected
+
+
+def test_a_typed_def_line_is_not_inserted_again_and_its_body_follows_it():
+    task = Task("add", "class A:\n", "    ", def_line="    def add(a, b):")
+    assert place(ADD, task) == "        if a:\n            return a\n        return a + b"
+
+
+def test_a_typed_class_line_takes_its_body_too():
+    code = "class Point:\n    x = 1\n\n    def f(self):\n        return 2"
+    assert place(code, Task("p", def_line="class Point:")) == "    x = 1\n\n    def f(self):\n        return 2"
+
+
+@pytest.mark.parametrize("code", ["", "\n \n", "# only words", "def f(:", "return return", "x = '", "def f():", "\0"])
+def test_what_is_empty_or_does_not_parse_is_not_offered(code):
+    assert place(code, Task("x")) is None
+
+
+def test_a_return_is_offered_inside_a_function_only():
+    assert place("return 1", Task("x", "def f():\n", "    ")) == "    return 1"
+    assert place("return 1", Task("x")) in (None, "return 1")  # ast takes it at top level too
+
+
+def test_code_that_does_not_fit_between_its_neighbours_is_not_offered():
+    task = Task("x", "try:\n    a()\n", "    ", "except ValueError:\n    pass\n")
+    assert place("b()", task) == "    b()"
+    assert place("else:\n    b()", task) is None
+
+
+def test_in_a_file_that_is_broken_elsewhere_the_code_is_judged_alone():
+    assert place(ADD, Task("x", "def broken(:\n    pass\n\n")) == ADD
+
+
+def test_the_width_of_the_file_is_kept():
+    code = "value = some_function(first_argument, second_argument, third_argument, fourth_argument)"
+    assert max(map(len, place(code, Task("x")).split("\n"))) <= 79
+    assert place(code, Task("x", "# " + "w" * 100 + "\n")) == code
+
+
+@pytest.mark.parametrize(
+    ("task", "unit", "width"),
+    [
+        (Task("x"), "    ", 79),
+        (Task("x", "if a:\n  b\n"), "  ", 79),
+        (Task("x", "if a:\n\tb\n"), "\t", 79),
+        (Task("x", "f(a,\n     b)\n"), "    ", 79),
+        (Task("x", "x" * 95), "    ", 95),
+        (Task("x", "x" * 300), "    ", 120),
+    ],
+)
+def test_the_style_is_read_from_the_lines_around(task, unit, width):
+    assert (style_of(task).unit, style_of(task).width) == (unit, width)
+
+
+def test_alignment_inside_a_step_stays_in_blanks():
+    text = place("x = f(a,\n      b)", Task("x", "if a:\n\tb\n", "\t"))
+    ast.parse("if a:\n" + text)
+    assert " " * 2 in text.split("\n")[1] or "\n" not in text
+
+
+def test_parses_never_runs_the_code_and_takes_anything():
+    assert parses("raise SystemExit") and not parses("x = (") and not parses("a\0b")
+    assert not parses("(" * 2000)
