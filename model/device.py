@@ -51,5 +51,5 @@ def bfloat16_pays(device: str) -> bool:
 
 def use_decoding_threads() -> None:
     """Decode on one thread. The matrices of one step are too small to share, and beside other work the threads wait for
-    each other: on two busy cores a completion of 0.4 s of CPU time took 12 to 32 s with two threads, 1 to 2 s with one."""
+    each other: on two busy cores a completion of 0.4 s of CPU time took 12 to 32 s with two, 1 to 2 s with one."""
     torch.set_num_threads(1)

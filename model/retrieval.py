@@ -9,6 +9,7 @@ arXiv:0902.2206), so the index needs no table of words.
 import itertools
 import json
 import re
+import zipfile
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -166,7 +167,7 @@ class Index:
                 break
             if any(neighbour.answer is answer for neighbour in found) or (usable and not usable(answer, ask)):
                 continue
-            found.append(Neighbour(ask, answer, float(scores[row])))
+            found.append(Neighbour(ask, answer, min(float(scores[row]), 1.0)))
         return found
 
     def save(self, directory: Path) -> None:
@@ -190,7 +191,7 @@ class Index:
             answers = [Answer(**{**record, "asks": tuple(record["asks"])}) for record in map(json.loads, lines)]
             with np.load(directory / POSTINGS, allow_pickle=False) as arrays:
                 return cls(answers, *(arrays[name] for name in ("keys", "ends", "rows", "weights", "idf")))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile, zlib.error) as error:
             raise CheckpointError(
                 f"{directory}: the index of answers is damaged: {error}. Copy the folder again."
             ) from error

@@ -12,8 +12,7 @@ import torch.nn.functional as F
 from jotcode.model.attention import Attention, padding_mask, rotary_table
 from jotcode.model.config import ModelConfig
 from jotcode.model.kv_cache import KVCache
-from jotcode.model.pointer import Pointer, mix
-from jotcode.model.vocabulary import PAD
+from jotcode.model.pointer import HISTORY, Pointer, mix, nothing_before, trails
 from torch import Tensor, nn
 
 
@@ -56,12 +55,14 @@ class DecoderState:
     caches: list[KVCache]
     cross: list[tuple[Tensor, Tensor]]
     pointer_keys_NSM: Tensor | None
+    written_NH: Tensor
     length: int = 0
 
     def reorder(self, rows_N: Tensor) -> None:
         """Let row i continue what row rows_N[i] was. Only rows of the same source may be exchanged."""
         for cache in self.caches:
             cache.reorder(rows_N, self.length)
+        self.written_NH = self.written_NH[rows_N]
 
 
 class FeedForward(nn.Module):
@@ -242,8 +243,9 @@ class Seq2Seq(nn.Module):
         for block in self.decoder:
             cross = block.cross_attention.keys_and_values(memory.states_NSM)  # type: ignore[union-attr, operator]
             x_NTM = block(x_NTM, None, causal=True, rotary=rotary, cross=cross, cross_mask=memory.mask)
-        keys = self.pointer.keys(memory.states_NSM, self._previous(memory)) if self.pointer else None
-        return self._predict(self.decoder_norm(x_NTM), target_ids_NT, memory, keys)
+        keys = self._pointer_keys(memory)
+        nothing = nothing_before(len(target_ids_NT), target_ids_NT.device)
+        return self._predict(self.decoder_norm(x_NTM), target_ids_NT, nothing, memory, keys)
 
     def forward(self, source_ids_NS: Tensor, lengths_N: Tensor, target_ids_NT: Tensor) -> Prediction:
         """encode and decode in one call, as DistributedDataParallel wants it."""
@@ -257,7 +259,7 @@ class Seq2Seq(nn.Module):
         def widen(x: Tensor) -> Tensor:
             return x.repeat_interleave(beams, dim=0) if beams > 1 else x
 
-        pointer_keys = self.pointer.keys(memory.states_NSM, self._previous(memory)) if self.pointer else None
+        pointer_keys = self._pointer_keys(memory)
         cross = [block.cross_attention.keys_and_values(memory.states_NSM) for block in self.decoder]  # type: ignore[union-attr, operator]
         rows = memory.source_ids_NS.shape[0] * beams
         heads, head_width = self.config.decoder_heads, self.config.width // self.config.decoder_heads
@@ -266,6 +268,7 @@ class Seq2Seq(nn.Module):
             caches=[KVCache(rows, heads, capacity, head_width, memory.states_NSM) for _ in self.decoder],
             cross=[(widen(keys), widen(values)) for keys, values in cross],
             pointer_keys_NSM=widen(pointer_keys) if pointer_keys is not None else None,
+            written_NH=nothing_before(rows, memory.source_ids_NS.device),
         )
 
     def step(self, ids_NT: Tensor, state: DecoderState) -> Prediction:
@@ -279,18 +282,23 @@ class Seq2Seq(nn.Module):
         for block, cache, cross in zip(self.decoder, state.caches, state.cross, strict=True):
             x_NTM = block(x_NTM, mask, False, rotary, cache, at, cross, state.memory.mask)
         state.length += size
-        return self._predict(self.decoder_norm(x_NTM), ids_NT, state.memory, state.pointer_keys_NSM)
+        before = state.written_NH
+        state.written_NH = torch.cat([before, ids_NT], dim=1)[:, 1 - HISTORY :]
+        return self._predict(self.decoder_norm(x_NTM), ids_NT, before, state.memory, state.pointer_keys_NSM)
 
-    def _previous(self, memory: Memory) -> Tensor:
-        """The embedding of the token before each source token: what the pointer matches the last written token with."""
-        before_NS = F.pad(memory.source_ids_NS, (1, 0), value=PAD)[:, :-1]
-        return self.source_embedding(before_NS)  # type: ignore[no-any-return]
+    def _pointer_keys(self, memory: Memory) -> Tensor | None:
+        if self.pointer is None:
+            return None
+        return self.pointer.keys(memory.states_NSM, memory.source_ids_NS, self.source_embedding.weight)
 
-    def _predict(self, x_NTM: Tensor, ids_NT: Tensor, memory: Memory, pointer_keys: Tensor | None) -> Prediction:
+    def _predict(
+        self, x_NTM: Tensor, ids_NT: Tensor, before_NH: Tensor, memory: Memory, pointer_keys: Tensor | None
+    ) -> Prediction:
         logits = self.output(x_NTM)
         if self.pointer is None or pointer_keys is None:
             return Prediction(logits)
-        copy, gate = self.pointer(x_NTM, self.target_embedding(ids_NT), pointer_keys, memory.mask[:, 0])
+        written = trails(ids_NT, before_NH, self.target_embedding.weight)
+        copy, gate = self.pointer(x_NTM, written, pointer_keys, memory.mask[:, 0])
         return Prediction(logits, copy, gate)
 
     def log_probs(self, prediction: Prediction, memory: Memory) -> Tensor:

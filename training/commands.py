@@ -11,6 +11,7 @@ import typer
 from jotcode.model.errors import ConfigError
 
 if TYPE_CHECKING:
+    from jotcode.training.corpus_check import CorpusReport
     from jotcode.training.evaluate import Answerer
 
 app = typer.Typer(no_args_is_help=True)
@@ -221,7 +222,7 @@ def export(
     out: Annotated[Path, typer.Argument(help="The folder to write.")],
     with_corpus: Annotated[bool, typer.Option("--corpus", help="Put the whole corpus into the index.")] = False,
     calibrate: Annotated[
-        list[Path] | None, typer.Option(help="A report of jotcode evaluate --json to fit the confidence to; repeatable.")
+        list[Path] | None, typer.Option(help="A report of jotcode evaluate --json to fit confidence to; repeatable.")
     ] = None,
 ) -> None:
     """Make a checkpoint ready to ship: float16 weights, index, hashes; loaded and tried before it counts as done."""
@@ -238,15 +239,34 @@ def export(
 @corpus.command()
 def check(
     modules: Annotated[list[Path] | None, typer.Argument(help="Only these modules; all if left out.")] = None,
+    no_mutants: Annotated[bool, typer.Option("--no-mutants", help="Leave the doctests' own test out.")] = False,
+    sample: Annotated[
+        int | None, typer.Option(min=1, help="Mutate this many entries, drawn at random; all if left out.")
+    ] = None,
+    survivors: Annotated[bool, typer.Option("--survivors", help="List the mutants that no doctest noticed.")] = False,
+    guard: Annotated[
+        list[Path] | None, typer.Option(help="A task file (JSONL) that no entry may be too like; may be given again.")
+    ] = None,
 ) -> None:
-    """Run every doctest and refuse what does not belong: duplicates, too few asks, untidy code, benchmark tasks."""
-    from jotcode.training.corpus_check import check_corpus
+    """Run every doctest, on the entries and on mutants of them, and refuse what does not belong.
 
+    Refused are duplicates, too few asks, untidy code, doctests that catch no wrong answer, and evaluation tasks.
+    """
+    from jotcode.training.corpus_check import CheckOptions, examine_corpus
+
+    options = CheckOptions(mutate=not no_mutants, sample=sample, guards=tuple(guard or ()))
     with _progress("checking") as advance:
-        problems = check_corpus(modules, advance)
-    for problem in problems:
+        report = examine_corpus(modules, advance, options)
+    for problem in report.problems:
         _say(problem)
-    if problems:
+    if survivors:
+        for module in report.modules:
+            for mutant in module.survivors:
+                typer.echo(mutant)
+    if report.made:
+        _show_mutants(report)
+    if report.problems:
+        _say(f"{len(report.problems):,} problems")
         raise typer.Exit(1)
     _say("the corpus is sound")
 
@@ -282,6 +302,20 @@ def _progress(what: str) -> Iterator[Any]:
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _show_mutants(report: "CorpusReport") -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title="mutants", title_justify="left", box=None)
+    for heading in ("topic", "made", "caught"):
+        table.add_column(heading, justify="left" if heading == "topic" else "right")
+    for module in report.modules:
+        if module.made:
+            table.add_row(module.topic, f"{module.made:,}", f"{module.share_caught:.1%}")
+    table.add_row("all", f"{report.made:,}", f"{report.share_caught:.1%}", style="bold")
+    Console().print(table)
 
 
 def _show_counts(counts: Any) -> None:

@@ -107,7 +107,10 @@ def _entry(
         assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         body = _body_without_return(node, source)
         given = tuple(argument.arg for argument in node.args.args)
-    used = {child.id for child in ast.walk(node) if isinstance(child, ast.Name)}
+    # The return that a snippet ends with is for its doctests: what only it uses is not imported.
+    ends = node.body[-1:] if kind in ("snippet", "script") and isinstance(node.body[-1], ast.Return) else []
+    kept: list[ast.stmt] = [node] if not ends else [part for part in node.body if part not in ends]
+    used = {child.id for part in kept for child in ast.walk(part) if isinstance(child, ast.Name)}
     needed = [line for name, line in imports if name in used]
     code = body if not needed else "\n".join(dict.fromkeys(needed)) + ("\n" if kind == "snippet" else "\n\n\n") + body
     if kind == "script" and needed:

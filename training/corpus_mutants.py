@@ -6,7 +6,7 @@ from the original (a time limit one second longer, `best = x` where x equals bes
 """
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,7 @@ _UNDROPPED = (
     ast.Nonlocal,
     ast.Break,  # leaving a search late finds the same
 )
+_UNRUN = ("annotation", "returns", "type_comment")
 _ORDERED = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 # How long to wait and how much to take at once: a test that tells 5 from 6 there would be a slow and a poor one.
 _PATIENCE = ("timeout", "delay", "interval", "size", "bufsize", "chunk", "maxsize", "workers", "tries", "tol", "eps")
@@ -94,7 +95,7 @@ def mutants(node: Definition, answers: bool = True) -> Iterator[Mutant]:
 
 def _edits(node: ast.AST, untouched: ast.stmt | None) -> Iterator[_Edit]:
     for field, value in ast.iter_fields(node):
-        if field in ("annotation", "returns", "type_comment"):
+        if field in _UNRUN or (field == "test" and _keeps_the_better(node)) or (field == "args" and _is_wait(node)):
             continue
         if isinstance(value, list):
             if value and isinstance(value[0], ast.stmt):
@@ -108,12 +109,11 @@ def _edits(node: ast.AST, untouched: ast.stmt | None) -> Iterator[_Edit]:
         yield _Edit(node, "value", ast.copy_location(ast.Constant(None), node), Mutant("return None", node.lineno))
     elif isinstance(node, ast.BinOp | ast.AugAssign | ast.BoolOp):
         yield from _swapped(node, "op", node.op, node.lineno)
-    elif isinstance(node, ast.If) and _keeps_the_better(node):
-        return
     elif isinstance(node, ast.Compare):
         for index, operator in enumerate(node.ops):
             yield from _swapped(node.ops, index, operator, node.lineno)
-    elif isinstance(node, ast.Constant) and type(node.value) in (int, float) and abs(node.value) < _LARGE:
+    elif isinstance(node, ast.Constant) and _is_small_number(node.value):
+        assert isinstance(node.value, int | float)
         yield _Edit(node, "value", node.value + 1, Mutant(f"{node.value + 1} for {node.value}", node.lineno))
 
 
@@ -144,8 +144,14 @@ def _says_something(value: ast.expr | None) -> bool:
     return not (isinstance(value, ast.Name) and value.id == "NotImplemented")
 
 
-def _keeps_the_better(node: ast.If) -> bool:
+def _is_small_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LARGE
+
+
+def _keeps_the_better(node: ast.AST) -> bool:
     """Whether this is `if x > best: best = x`, where >= gives the same."""
+    if not isinstance(node, ast.If):
+        return False
     test, body = node.test, node.body
     if not (isinstance(test, ast.Compare) and isinstance(test.ops[0], _ORDERED) and len(body) == 1):
         return False
@@ -161,10 +167,8 @@ def _is_patience(node: ast.AST, value: ast.AST) -> bool:
     return False
 
 
-def _is_wait(value: ast.expr) -> bool:
-    called: ast.expr = value
-    if isinstance(called, ast.Await):
-        called = called.value
+def _is_wait(value: ast.AST) -> bool:
+    called = value.value if isinstance(value, ast.Await) else value
     if not isinstance(called, ast.Call):
         return False
     name = called.func.attr if isinstance(called.func, ast.Attribute) else ast.unparse(called.func)
@@ -173,8 +177,3 @@ def _is_wait(value: ast.expr) -> bool:
 
 def _head(statement: ast.stmt) -> str:
     return ast.unparse(statement).split("\n")[0][:60]
-
-
-def count(nodes: Sequence[tuple[Definition, bool]]) -> int:
-    """How many mutants these definitions have; the second of each pair as in mutants."""
-    return sum(1 for node, answers in nodes for _ in mutants(node, answers))

@@ -163,8 +163,8 @@ class _Run:
             if longest[0] > config.source_positions or longest[1] > config.target_positions:
                 raise ConfigError(
                     f"{self.dataset.directory}: {name} has examples of up to {longest[0]} source and {longest[1]} "
-                    f"target tokens, preset {config.preset} reads {config.source_positions} and {config.target_positions}. "
-                    f"Prepare it again with --preset {config.preset}."
+                    f"target tokens, preset {config.preset} reads {config.source_positions} and "
+                    f"{config.target_positions}. Prepare it again with --preset {config.preset}."
                 )
 
     def _agreed(self, config: TrainConfig) -> TrainConfig:

@@ -88,7 +88,7 @@ def core_of(ask: str) -> tuple[str, str]:
     question = _QUESTION.match(ask)
     if question:
         return ask[question.end() :].rstrip("?"), "verb"
-    first = re.match(r"[A-Za-z]+", ask)
+    first = re.match(r"[A-Za-z]+(?![\w(])", ask)  # parse_row(line) is a name, no verb
     if first and first[0].lower() in _VERBS:
         return ask, "verb"
     if re.match(r"(?:an? |the )?[a-z]+ (?:of|between|from|in|for|with)\b", ask, re.IGNORECASE):

@@ -63,6 +63,8 @@ def main() -> None:
     limit(job["limits"])
     sys.addaudithook(refuse_remote)
     verdict = os.fdopen(os.dup(2), "w")
+    # A process that the candidate forks has no say, and must not hold the way of the verdict open.
+    os.register_at_fork(after_in_child=verdict.close)
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 1)
     os.dup2(null, 2)

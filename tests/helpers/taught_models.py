@@ -6,8 +6,8 @@ from pathlib import Path
 
 import torch
 from jotcode.model.checkpoint import save_checkpoint
-from jotcode.model.codec import Codec, PiecesCodec, WordCodec
 from jotcode.model.code_tokens import tokenise
+from jotcode.model.codec import Codec, PiecesCodec, WordCodec
 from jotcode.model.comment_tokens import tokenise_comment
 from jotcode.model.config import PRESETS
 from jotcode.model.retrieval import ANSWERS, POSTINGS, Answer, Index
@@ -27,7 +27,7 @@ TAUGHT = (
     (Task("double the value", "def work(value):\n", "    "), "value *= 2"),
     (Task("say hello"), 'print("hello")'),
 )
-ROUNDS = 120
+ROUNDS, LEARNT = 150, 0.02
 
 
 def tiny_base(tokens: str = "pieces") -> tuple[Seq2Seq, Vocabulary, Vocabulary]:
@@ -38,7 +38,9 @@ def tiny_base(tokens: str = "pieces") -> tuple[Seq2Seq, Vocabulary, Vocabulary]:
         source = target = build_piece_vocabulary(texts, min_frequency=1, chunks=10)
         shape = PRESETS["tiny"]
     else:
-        source = Vocabulary(list(dict.fromkeys([*SPECIALS, *(w for t, _ in TAUGHT for w in tokenise_comment(t.comment))])))
+        source = Vocabulary(
+            list(dict.fromkeys([*SPECIALS, *(w for t, _ in TAUGHT for w in tokenise_comment(t.comment))]))
+        )
         target = Vocabulary(list(dict.fromkeys([*SPECIALS, *(w for _, code in TAUGHT for w in tokenise(code))])))
         shape = replace(PRESETS["seed"], frozen_embeddings=False)
     config = replace(
@@ -67,17 +69,25 @@ def taught(tokens: str = "pieces") -> tuple[Seq2Seq, Vocabulary, Vocabulary]:
         log_probs = model.log_probs(model.decode(answers[:, :-1], memory), memory)
         loss = nll_loss(log_probs.flatten(0, 1), answers[:, 1:].flatten(), ignore_index=PAD)
         optimiser.zero_grad()
+        if loss < LEARNT:
+            return model.eval(), source, target
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
-    assert loss < 0.1, f"the lessons were not learnt: loss {loss:.2f}"
-    return model.eval(), source, target
+    raise AssertionError(f"the lessons were not learnt in {ROUNDS} rounds: loss {loss:.3f}")
 
 
 def answers() -> list[Answer]:
     """What the taught model's index holds."""
     return [
-        Answer(("add two numbers", "sum two numbers", "write a function to add two numbers"), ADD, "function", "sums.add"),
-        Answer(("reverse a string", "string backwards"), "def reverse(text):\n    return text[::-1]", "function", "t.reverse"),
+        Answer(
+            ("add two numbers", "sum two numbers", "write a function to add two numbers"), ADD, "function", "sums.add"
+        ),
+        Answer(
+            ("reverse a string", "string backwards"),
+            "def reverse(text):\n    return text[::-1]",
+            "function",
+            "t.reverse",
+        ),
     ]
 
 

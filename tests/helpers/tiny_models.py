@@ -28,7 +28,7 @@ CONFIGS = {"classic": CLASSIC, "modern": MODERN}
 
 
 def tiny_model(config: ModelConfig, seed: int = 1) -> Seq2Seq:
-    """A model in evaluation mode whose weights are all drawn, the pointer's gate too, so that nothing is hidden by 0."""
+    """A model in evaluation mode whose weights are all drawn, the gate too, so that no 0 hides anything."""
     torch.manual_seed(seed)
     model = Seq2Seq(config)
     with torch.no_grad():

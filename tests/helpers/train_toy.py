@@ -1,8 +1,9 @@
 """Trains the toy model on a data set, as a process of its own that a test can kill or start twice.
 
 python train_toy.py DATA OUT OPTIONS, where OPTIONS is JSON: changes of the recipe, and
-  dropout: of the model.  kill: "step 3" ends the process by SIGKILL behind the third step of this process, before anything
-  of it is saved; "rename 2" within the second save, between the two renames.  losses: a file for the loss of every step.
+  dropout: of the model.  losses: a file for the loss of every step.
+  kill: "step 3" ends the process by SIGKILL behind its third step, before anything of it is saved; "rename 2" within
+  its second save, between the two renames.
 """
 
 import json

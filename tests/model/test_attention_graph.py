@@ -37,7 +37,7 @@ def test_nothing_is_left_switched_on(engine):
 
 def test_without_an_answer_there_is_nothing_to_explain(engine, monkeypatch):
     monkeypatch.setattr(engine, "hypotheses", lambda *_: [])
-    with pytest.raises(DataError, match="the model has no answer.*other words"):
+    with pytest.raises(DataError, match=r"the model has no answer.*other words"):
         cross_attention(engine, Task("add two"))
     assert all(block.cross_attention.recorder is None for block in engine.checkpoint.model.decoder)
 

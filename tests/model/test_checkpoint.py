@@ -132,7 +132,7 @@ def test_all_damage_is_told_at_once(tmp_path):
     flip_a_bit(folder)
     (folder / TARGET_VOCABULARY).unlink()
     with pytest.raises(
-        CheckpointError, match="weights.safetensors does not .*vocabulary.target.json is missing|is missing.*does not"
+        CheckpointError, match=r"weights.safetensors does not .*vocabulary.target.json is missing|is missing.*does not"
     ):
         load_checkpoint(folder)
 
@@ -142,7 +142,7 @@ def test_a_vocabulary_of_another_run_is_refused_even_with_the_right_hash(tmp_pat
     exchange_vocabulary(folder)
     say_hash(folder, TARGET_VOCABULARY)
     with pytest.raises(
-        CheckpointError, match="30 tokens, the weights have 23 rows. The files come from different runs"
+        CheckpointError, match=r"30 tokens, the weights have 23 rows. The files come from different runs"
     ):
         load_checkpoint(folder)
 
@@ -172,7 +172,7 @@ def test_what_is_no_safetensors_file_is_refused_even_with_the_right_hash(tmp_pat
     folder = saved(tmp_path / "c")
     (folder / WEIGHTS).write_bytes(b"\x80\x04\x95 pickled")
     say_hash(folder, WEIGHTS)
-    with pytest.raises(CheckpointError, match="Train again"):
+    with pytest.raises(CheckpointError, match=r"Train again"):
         load_checkpoint(folder)
 
 

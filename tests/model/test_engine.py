@@ -125,10 +125,10 @@ def test_the_description_names_size_device_and_hash(engine):
 
 
 def test_a_folder_that_is_not_there_is_refused_with_the_mend(tmp_path):
-    with pytest.raises(CheckpointError, match="no such folder. Name a checkpoint"):
+    with pytest.raises(CheckpointError, match=r"no such folder. Name a checkpoint"):
         Engine.load(tmp_path / "none")
 
 
 def test_a_device_that_is_not_there_is_refused(folder):
-    with pytest.raises(ConfigError, match="no device 'tpu'"):
+    with pytest.raises(ConfigError, match=r"no device 'tpu'"):
         Engine.load(folder, "tpu")

@@ -15,7 +15,7 @@ VOCABULARY = piece_vocabulary(
 CODER = PieceCoder(VOCABULARY)
 STDLIB = Path(sysconfig.get_paths()["stdlib"])
 SOME = [
-    "abc", "argparse", "ast", "bisect", "calendar", "contextlib", "copy", "csv", "dataclasses", "fractions", "functools",
+    "abc", "argparse", "ast", "bisect", "calendar", "contextlib", "copy", "csv", "fractions", "functools", "glob",
     "heapq", "html/parser", "json/decoder", "random", "shlex", "statistics", "string", "textwrap", "uuid",
 ]  # fmt: skip
 

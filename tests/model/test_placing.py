@@ -12,7 +12,7 @@ def test_code_at_the_top_stands_as_it_is():
 
 
 def test_code_is_formatted():
-    assert place("def add(a,b):\n    return a+b", Task("add")) == "def add(a, b):\n    return a + b"
+    assert place("def add(a,b):\n    c=a\n    return c", Task("add")) == "def add(a, b):\n    c = a\n    return c"
 
 
 @pytest.mark.parametrize(

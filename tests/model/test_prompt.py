@@ -16,7 +16,10 @@ from jotcode.model.task import Task
 from tiny_models import piece_vocabulary
 
 CODER = PieceCoder(piece_vocabulary("add", "two", "numbers", "name", "class", "self"))
-CLASS = "import re\n\nLIMIT = 3\n\n\nclass Shop:\n    size: int = 3\n\n    def __init__(self, name):\n        self.name = name\n        print(name)\n\n"
+CLASS = (
+    "import re\n\nLIMIT = 3\n\n\nclass Shop:\n    size: int = 3\n\n"
+    "    def __init__(self, name):\n        self.name = name\n        print(name)\n\n"
+)
 
 
 def parts(task, likes=()):

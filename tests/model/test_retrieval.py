@@ -87,11 +87,18 @@ def cut(path):
     path.write_bytes(path.read_bytes()[:40])
 
 
+def spoil(path):
+    data = bytearray(path.read_bytes())
+    data[len(data) // 3] ^= 0xFF
+    path.write_bytes(data)
+
+
 @pytest.mark.parametrize(
     "damage",
     [
         lambda folder: cut(folder / POSTINGS),
         lambda folder: cut(folder / ANSWERS),
+        lambda folder: spoil(folder / POSTINGS),
         lambda folder: (folder / POSTINGS).unlink(),
         lambda folder: (folder / ANSWERS).write_text('{"asks": ["x"]}\n'),
     ],
@@ -99,7 +106,7 @@ def cut(path):
 def test_a_damaged_index_is_refused_with_the_mend(tmp_path, damage):
     INDEX.save(tmp_path)
     damage(tmp_path)
-    with pytest.raises(CheckpointError, match="the index of answers is damaged: .* Copy the folder again"):
+    with pytest.raises(CheckpointError, match=r"the index of answers is damaged: .* Copy the folder again"):
         Index.load(tmp_path)
 
 

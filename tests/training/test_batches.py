@@ -1,3 +1,4 @@
+import itertools
 from collections import Counter
 
 import numpy as np
@@ -67,7 +68,7 @@ def test_little_of_a_batch_is_padding(split):
 
 def test_long_and_short_batches_come_mixed(split):
     longest = [max(len(split.target_of(row)) for row in rows) for rows in epoch_order(split, 2000, 0, 0)]
-    rises = sum(second > first for first, second in zip(longest, longest[1:], strict=False))
+    rises = sum(second > first for first, second in itertools.pairwise(longest))
     assert 0.3 < rises / len(longest) < 0.7
 
 

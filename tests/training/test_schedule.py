@@ -46,12 +46,12 @@ def test_a_config_survives_a_round_trip():
 
 
 def test_an_unknown_option_is_named():
-    with pytest.raises(ConfigError, match="momentum"):
+    with pytest.raises(ConfigError, match=r"momentum"):
         TrainConfig.from_dict({"preset": "seed", "momentum": 0.9})
 
 
 def test_an_unknown_preset_is_answered_with_those_that_there_are():
-    with pytest.raises(ConfigError, match="no recipe for preset 'huge'. Presets: seed, base, tiny"):
+    with pytest.raises(ConfigError, match=r"no recipe for preset 'huge'. Presets: seed, base, tiny"):
         recipe("huge")
 
 

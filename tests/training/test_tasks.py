@@ -39,15 +39,15 @@ def test_every_bad_line_is_told_with_its_number(tmp_path, bad):
 
 
 def test_two_tasks_with_one_id_are_refused(tmp_path):
-    with pytest.raises(DataError, match="two tasks have the same id"):
+    with pytest.raises(DataError, match=r"two tasks have the same id"):
         read_tasks(written(tmp_path / "t.jsonl", GOOD, GOOD))
 
 
 def test_a_file_without_a_task_is_refused_with_the_mend(tmp_path):
-    with pytest.raises(DataError, match="holds no task. Write one JSON object a line"):
+    with pytest.raises(DataError, match=r"holds no task. Write one JSON object a line"):
         read_tasks(written(tmp_path / "t.jsonl", ""))
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(DataError, match="cannot be read"):
+    with pytest.raises(DataError, match=r"cannot be read"):
         read_tasks(tmp_path / "none.jsonl")

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from jotcode.training.compose.conditions import Condition, number_condition, string_condition
+from jotcode.training.compose.conditions import Condition, number_condition
 from jotcode.training.compose.english import plural
 from jotcode.training.compose.sample import Env, Printed
 from jotcode.training.compose.spec import Edge, Param, Spec, Voice
+from jotcode.training.compose.string_conditions import string_condition
 from jotcode.training.compose.transforms import number_transform
 
 # (what the keys are, what the values are, a name for the dict)

@@ -5,19 +5,12 @@ from random import Random
 from typing import Any
 
 from jotcode.training.compose import pools
-from jotcode.training.compose.conditions import (
-    Condition,
-    Operand,
-    both,
-    number_condition,
-    parameter,
-    selected,
-    string_condition,
-)
+from jotcode.training.compose.conditions import Condition, Operand, both, number_condition, parameter, selected
 from jotcode.training.compose.english import singular
 from jotcode.training.compose.naming import loop_variable
 from jotcode.training.compose.sample import Env
 from jotcode.training.compose.spec import Param, Voice
+from jotcode.training.compose.string_conditions import string_condition
 from jotcode.training.compose.transforms import Transform, number_transform, string_transform
 
 Maker = Callable[[Random], Any]

@@ -3,12 +3,13 @@ from collections.abc import Callable
 from typing import Any
 
 from jotcode.training.compose.class_model import ClassModel, Method, State
-from jotcode.training.compose.conditions import Condition, number_condition, string_condition
+from jotcode.training.compose.conditions import Condition, number_condition
 from jotcode.training.compose.english import article, singular
 from jotcode.training.compose.methods import MethodMaker, one, said
 from jotcode.training.compose.naming import loop_variable
 from jotcode.training.compose.sample import Env
 from jotcode.training.compose.spec import Edge, Param, Voice
+from jotcode.training.compose.string_conditions import string_condition
 
 
 def _word(rng: Any) -> str:

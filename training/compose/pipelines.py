@@ -5,6 +5,7 @@ from typing import Any
 
 from jotcode.training.compose import endings as e
 from jotcode.training.compose import endings_more as m
+from jotcode.training.compose import endings_order as o
 from jotcode.training.compose.endings import Ending
 from jotcode.training.compose.english import singular
 from jotcode.training.compose.flow import Flow, list_source, make_flow
@@ -14,12 +15,12 @@ from jotcode.training.compose.spec import Spec, Voice
 Maker = Callable[[Voice, Flow], Ending]
 ENDINGS: dict[str, tuple[tuple[Maker, int], ...]] = {
     "number": (
-        (e.as_list, 8), (e.total, 8), (e.count, 7), (e.mean, 7), (e.extreme, 7), (e.sorted_list, 7), (e.unique, 2), (e.joined, 4), (e.all_or_any, 4), (e.tally, 3),
+        (o.as_list, 8), (e.total, 8), (e.count, 7), (e.mean, 7), (e.extreme, 7), (o.sorted_list, 7), (o.unique, 2), (e.joined, 4), (e.all_or_any, 4), (e.tally, 3),
         (m.mapping, 2), (m.grouped, 2), (m.first_match, 4), (m.neighbours, 3), (m.product, 2), (m.median, 2), (m.partition, 2), (m.clipped, 2),
     ),
-    "char": ((e.as_list, 3), (e.count, 3), (e.unique, 2), (e.joined, 2), (e.tally, 4)),
+    "char": ((o.as_list, 3), (e.count, 3), (o.unique, 2), (e.joined, 2), (e.tally, 4)),
     "str": (
-        (e.as_list, 9), (e.count, 6), (e.extreme, 5), (e.sorted_list, 6), (e.unique, 3), (e.joined, 7), (e.all_or_any, 4), (e.tally, 5), (m.mapping, 4),
+        (o.as_list, 9), (e.count, 6), (e.extreme, 5), (o.sorted_list, 6), (o.unique, 3), (e.joined, 7), (e.all_or_any, 4), (e.tally, 5), (m.mapping, 4),
         (m.grouped, 4), (m.first_match, 4), (m.neighbours, 2), (m.partition, 2), (m.clipped, 2),
     ),
 }  # fmt: skip

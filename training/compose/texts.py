@@ -5,7 +5,8 @@ from typing import Any
 
 from jotcode.training.compose import pools
 from jotcode.training.compose.conditions import Condition
-from jotcode.training.compose.endings import as_list, count, extreme, total
+from jotcode.training.compose.endings import count, extreme, total
+from jotcode.training.compose.endings_order import as_list
 from jotcode.training.compose.english import code_string, separator_words
 from jotcode.training.compose.flow import Flow, Source, make_flow, random_element
 from jotcode.training.compose.pipelines import choose_ending, spec_of

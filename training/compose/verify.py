@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from jotcode.training.compose.methods import PeerState
+from jotcode.training.compose.methods_text import PeerState
 from jotcode.training.compose.sample import Printed, Sample
 from jotcode.training.compose.stream import stream
 

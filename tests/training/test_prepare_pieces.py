@@ -1,0 +1,148 @@
+import json
+
+import pytest
+from jotcode.model.pieces import MARKS, fixed_pieces
+from jotcode.model.retrieval import Index
+from jotcode.model.vocabulary import BOS, EOS, PAD, UNK, Vocabulary
+from jotcode.training import prepare_pieces as preparing
+from jotcode.training.dataset import Dataset
+from jotcode.training.pair_entries import entries_of_pairs
+from jotcode.training.pairs import Pair
+from jotcode.training.prepare_pieces import PieceOptions, prepare_pieces
+
+KINDS = ("sum", "product", "mean", "median", "range", "mode", "minimum", "maximum", "variance", "spread")
+OBJECTS = ("prices", "temperatures", "ages")
+PAIRS = [
+    Pair(f"{form}the {kind} of {what}", f"def {kind}_{what}(values):\n    return {kind}(values)", "mine", 1)
+    for kind in KINDS
+    for what in OBJECTS
+    for form in ("find ", "compute ", "", "write a function to get ", "how do i get ")
+]
+ENTRIES = entries_of_pairs(PAIRS)
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch):
+    monkeypatch.setattr(preparing, "COUNTED_SAMPLES", 40)
+    monkeypatch.setattr(preparing, "VALIDATION_COMPOSED", 8)
+
+
+def prepared(folder, **options):
+    folder.mkdir()
+    counts = prepare_pieces(ENTRIES, folder, PieceOptions(**{"examples": 120, "composed": 0.3, **options}))
+    return counts, Dataset.load(folder)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(preparing, "COUNTED_SAMPLES", 40)
+        patch.setattr(preparing, "VALIDATION_COMPOSED", 8)
+        folder = tmp_path_factory.mktemp("pieces") / "data"
+        return folder, *prepared(folder)
+
+
+def lines(folder, split):
+    return [json.loads(line) for line in (folder / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def test_there_are_as_many_examples_as_were_asked_for(made):
+    folder, counts, data = made
+    assert counts["train"] == 120 == len(lines(folder, "train"))
+    assert counts["entries"] == len(ENTRIES) == 30
+    assert json.loads((folder / "report.json").read_text()) == counts
+    assert dict(data.counts) == counts
+
+
+def test_examples_come_from_entries_and_composer_in_about_the_share_asked_for(made):
+    folder, *_ = made
+    origins = [line["origin"] for line in lines(folder, "train")]
+    composed = sum(origin.startswith("composer.") for origin in origins)
+    # 120 draws at 0.3: three standard deviations are 15.
+    assert 21 <= composed <= 51
+    assert all(origin.startswith(("composer.", "corpus.")) for origin in origins)
+
+
+@pytest.mark.parametrize(("share", "start"), [(0.0, "corpus."), (1.0, "composer.")])
+def test_a_share_of_none_or_all_is_just_that(tmp_path, share, start):
+    prepared(tmp_path / "data", examples=30, composed=share)
+    assert all(line["origin"].startswith(start) for line in lines(tmp_path / "data", "train"))
+
+
+def test_validation_asks_for_entries_in_wordings_that_training_never_had(tmp_path, monkeypatch):
+    monkeypatch.setattr(preparing, "HELD_OUT_SHARE", 0.5)
+    monkeypatch.setattr(preparing, "VALIDATION_COMPOSED", 0)
+    prepared(tmp_path / "data", composed=0.0, examples=400)
+    held_out = {line["comment"] for line in lines(tmp_path / "data", "validation")}
+    assert len(held_out) == 15
+    asks = {ask for entry in ENTRIES for ask in entry.asks}
+    assert held_out <= asks
+    assert held_out.isdisjoint({line["comment"] for line in lines(tmp_path / "data", "train")})
+
+
+def test_the_index_that_ships_holds_every_ask_of_every_entry(made):
+    folder, *_ = made
+    index = Index.load(folder)
+    assert {ask for answer in index.answers for ask in answer.asks} == {pair.comment for pair in PAIRS}
+
+
+def test_no_id_is_unknown_and_none_is_a_frame(made):
+    _, _, data = made
+    for split in ("train", "validation"):
+        for source, target in data.splits[split]:
+            assert not {PAD, UNK, BOS, EOS} & {*map(int, source), *map(int, target)}
+
+
+def test_the_vocabulary_holds_all_fixed_pieces_and_the_words_of_the_data(made):
+    folder, *_ = made
+    vocabulary = Vocabulary.from_json((folder / "vocabulary.source.json").read_text(encoding="utf-8"))
+    assert list(vocabulary.tokens[: len(fixed_pieces())]) == fixed_pieces()
+    assert {*KINDS, *OBJECTS} <= set(vocabulary.tokens)
+    assert (folder / "vocabulary.target.json").read_text(encoding="utf-8") == vocabulary.to_json()
+
+
+def test_every_source_begins_with_the_mark_of_its_place(made):
+    folder, _, data = made
+    vocabulary = Vocabulary.from_json((folder / "vocabulary.source.json").read_text(encoding="utf-8"))
+    firsts = {vocabulary.tokens[int(source[0])] for source, _ in data.splits["train"]}
+    assert firsts <= set(MARKS) and "<top>" in firsts
+
+
+def test_a_given_vocabulary_is_kept_so_that_a_checkpoint_can_go_on(tmp_path):
+    kept = Vocabulary([*fixed_pieces(), "sum"])
+    prepared(tmp_path / "data", vocabulary=kept, examples=20)
+    read = Vocabulary.from_json((tmp_path / "data" / "vocabulary.source.json").read_text(encoding="utf-8"))
+    assert read == kept
+
+
+def test_the_licence_stands_with_each_example(tmp_path):
+    prepared(tmp_path / "data", licence="ours", examples=20)
+    assert {line["licence"] for line in lines(tmp_path / "data", "train")} == {"ours"}
+
+
+def test_the_same_options_give_the_same_bytes_and_another_seed_others(made, tmp_path):
+    first, *_ = made
+    prepared(tmp_path / "again")
+    for path in sorted(first.iterdir()):
+        assert (tmp_path / "again" / path.name).read_bytes() == path.read_bytes(), path.name
+    prepared(tmp_path / "other", seed=1)
+    assert (tmp_path / "other" / "train.jsonl").read_bytes() != (first / "train.jsonl").read_bytes()
+
+
+def test_an_answer_too_long_for_the_model_is_counted_and_left_out(tmp_path):
+    long = Pair("a long list", "x = [" + ", ".join(str(10_000 + n) for n in range(200)) + "]", "mine", 1)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    counts = prepare_pieces(
+        [*ENTRIES, *entries_of_pairs([long])], folder, PieceOptions(examples=200, composed=0.0)
+    )
+    assert counts["too long"] > 0 and counts["train"] == 200
+    assert "a long list" not in {line["comment"] for line in lines(folder, "train")}
+
+
+def test_progress_is_told(tmp_path, monkeypatch):
+    told = []
+    folder = tmp_path / "data"
+    folder.mkdir()
+    prepare_pieces(ENTRIES, folder, PieceOptions(examples=500, composed=0.0), lambda done, all_: told.append((done, all_)))
+    assert told == [(500, 500)]

@@ -1,0 +1,299 @@
+"""Runs the doctests of a corpus module, on its entries and on their mutants.
+
+Every entry is tried in a forked process of its own, with an empty folder as working and temporary folder: a mutant may
+hang, kill its process, leave threads behind, or try to delete what is not its own. The module is loaded once.
+"""
+
+import ast
+import contextlib
+import doctest
+import gc
+import io
+import json
+import os
+import select
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jotcode.training.corpus_entries import SCRIPT_PREFIX, SNIPPET_PREFIX, Definition
+from jotcode.training.corpus_mutants import Mutant, mutants
+
+ORIGINAL_WALL_S = 15.0
+# A mutant may take this much longer than its original, and these at least: the machine may be busy.
+SLOWER = 10
+LEAST_CPU_S = 0.05
+LEAST_WALL_S = 2.0
+_STDLIB = frozenset(sys.stdlib_module_names)
+
+
+@dataclass(frozen=True)
+class EntryVerdict:
+    """How an entry's doctests did. failure: of the original; "" if all pass.  survivors: mutants that none noticed."""
+
+    name: str
+    line: int
+    failure: str
+    made: int = 0
+    survivors: tuple[Mutant, ...] = ()
+
+
+@dataclass
+class _Progress:
+    """What the processes that try one entry have said so far. slow: CPU seconds of the original."""
+
+    failure: str | None = None
+    original_s: float = 0.0
+    caught: list[bool] = field(default_factory=list)
+    finished: bool = False
+    clean: bool = True
+
+
+class _TooLong(BaseException):
+    """The mutant used up its CPU time; no Exception, so that a mutated `except Exception` does not hold it."""
+
+
+def try_module(path: Path, mutated: frozenset[str]) -> Iterator[EntryVerdict]:
+    """The verdict on every entry of a module. mutated: the names of the entries whose mutants are tried too."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    try:
+        module = _loaded(tree, path)
+    except Exception as error:  # whatever a module raises at import is its author's to mend
+        yield EntryVerdict(path.stem, 1, f"cannot be imported: {type(error).__name__}: {error}")
+        return
+    gc.freeze()
+    for node in tree.body:
+        if isinstance(node, Definition) and not node.name.startswith("_"):
+            yield _try_entry(module, node, node.name in mutated)
+
+
+def _loaded(tree: ast.Module, path: Path) -> types.ModuleType:
+    # As `python -m doctest` names it, unless that would hide a module of the standard library.
+    name = path.stem if path.stem not in _STDLIB else f"{path.stem}_entries"
+    module = types.ModuleType(name)
+    module.__file__ = str(path)
+    sys.modules[name] = module
+    exec(compile(tree, str(path), "exec"), module.__dict__)
+    return module
+
+
+def _try_entry(module: types.ModuleType, node: Definition, mutate: bool) -> EntryVerdict:
+    try:
+        examples = doctest.DocTestParser().get_examples(ast.get_docstring(node) or "")
+    except ValueError as error:
+        return EntryVerdict(node.name, node.lineno, f"malformed doctest: {error}")
+    if not examples:
+        return EntryVerdict(node.name, node.lineno, "")
+    answers = not node.name.startswith((SNIPPET_PREFIX, SCRIPT_PREFIX))
+    made = list(mutants(node, answers)) if mutate else []
+    trial = _Trial(module, node, examples, answers)
+    said = _Progress()
+    trial.fork(said, 0, len(made))
+    if said.failure is None:
+        return EntryVerdict(node.name, node.lineno, "the doctests hang, or end the process")
+    if said.failure:
+        return EntryVerdict(node.name, node.lineno, said.failure)
+    while len(said.caught) < len(made):
+        said.caught.append(True)  # the process went down with this mutant
+        said.finished = False
+        trial.fork(said, len(said.caught), len(made))
+    if not said.clean:
+        # A mutant left something behind that made the original fail: judge each in a process of its own.
+        said.caught = []
+        for number in range(len(made)):
+            trial.fork(said, number, number + 1)
+            said.caught += [True] * (number + 1 - len(said.caught))
+    survivors = tuple(mutant for mutant, caught in zip(made, said.caught, strict=True) if not caught)
+    return EntryVerdict(node.name, node.lineno, "", len(made), survivors)
+
+
+@dataclass
+class _Trial:
+    module: types.ModuleType
+    node: Definition
+    examples: list[doctest.Example]
+    answers: bool
+
+    def fork(self, said: _Progress, first: int, end: int) -> None:
+        """Try the original, if nobody has yet, then the mutants from first to end; what comes back is added to said."""
+        folder = tempfile.mkdtemp(prefix="jotcode-doctest-")
+        reader, writer = os.pipe()
+        process = os.fork()
+        if process == 0:
+            os.close(reader)
+            _become_harmless(folder, said.original_s)
+            with contextlib.suppress(BaseException):
+                self._run(writer, said, first, end)
+            os._exit(0)
+        os.close(writer)
+        try:
+            self._listen(reader, said)
+        finally:
+            os.close(reader)
+            for end_it in (os.killpg, os.kill):
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    end_it(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _listen(self, reader: int, said: _Progress) -> None:
+        pending = b""
+        while not said.finished:
+            patience = ORIGINAL_WALL_S if said.failure is None else LEAST_WALL_S + SLOWER * said.original_s
+            if not select.select([reader], [], [], patience)[0]:
+                return
+            chunk = os.read(reader, 65536)
+            if not chunk:
+                return
+            *lines, pending = (pending + chunk).split(b"\n")
+            for line in lines:
+                _heard(json.loads(line), said)
+
+    def _run(self, writer: int, said: _Progress, first: int, end: int) -> None:
+        """Inside the forked process: one line of JSON for each verdict."""
+        me = os.getpid()
+
+        def tell(**facts: object) -> None:
+            if os.getpid() != me:
+                os._exit(0)  # a fork that a mutant let come back here
+            os.write(writer, json.dumps(facts).encode() + b"\n")
+
+        start = time.process_time()
+        names = self.module.__dict__
+        sound = dict(names)
+        if said.failure is None:
+            failure = _first_failure(self.examples, sound)
+            said.original_s = time.process_time() - start
+            tell(failure=failure, original_s=said.original_s)
+            if failure:
+                return
+        limit_s = LEAST_CPU_S + SLOWER * said.original_s
+        for number, _ in enumerate(mutants(self.node, self.answers)):
+            if first <= number < end:
+                tell(caught=self._notices(names, limit_s))
+                names.clear()
+                names.update(sound)
+        tell(clean=end - first < 2 or not _first_failure(self.examples, sound))
+
+    def _notices(self, names: dict[str, object], limit_s: float) -> bool:
+        """Whether the doctests fail on the node as it is now."""
+        try:
+            signal.setitimer(signal.ITIMER_PROF, limit_s, limit_s)
+            try:
+                code = compile(ast.Module([self.node], []), str(self.module.__file__), "exec")
+                exec(code, names)
+                return bool(_first_failure(self.examples, names))
+            finally:
+                signal.setitimer(signal.ITIMER_PROF, 0)
+        except BaseException:  # a mutant may raise anything, SystemExit too
+            return True
+
+
+def _heard(facts: dict[str, object], said: _Progress) -> None:
+    if "failure" in facts:
+        said.failure, said.original_s = str(facts["failure"]), float(str(facts["original_s"]))
+    elif "caught" in facts:
+        said.caught.append(bool(facts["caught"]))
+    else:
+        said.finished, said.clean = True, said.clean and bool(facts["clean"])
+
+
+def _first_failure(examples: list[doctest.Example], module_names: dict[str, object]) -> str:
+    """What the first failing example wanted and got; "" if all pass. As doctest does it, without its report."""
+    names = dict(module_names)
+    checker = doctest.OutputChecker()
+    outer, sys.stdout = sys.stdout, io.StringIO()
+    display, sys.displayhook = sys.displayhook, sys.__displayhook__
+    try:
+        for example in examples:
+            flags = sum(flag for flag, on in example.options.items() if on)
+            raised = ""
+            try:
+                exec(compile(example.source, "<doctest>", "single", dont_inherit=True), names)
+            except (KeyboardInterrupt, _TooLong):
+                raise
+            except BaseException as error:
+                raised = "".join(traceback.format_exception_only(error))
+            got = sys.stdout.getvalue()
+            sys.stdout.seek(0)
+            sys.stdout.truncate()
+            if raised and example.exc_msg is None:
+                return f"{example.source.strip()}  raises {raised.strip()}"
+            if raised:
+                wanted, got = str(example.exc_msg), raised
+                if flags & doctest.IGNORE_EXCEPTION_DETAIL:
+                    wanted, got = wanted.split(":")[0], got.split(":")[0]
+            else:
+                wanted = example.want
+            if got and not got.endswith("\n"):
+                got += "\n"
+            if not flags & doctest.SKIP and not checker.check_output(wanted, got, flags):
+                return f"{example.source.strip()}  gives {got.strip()!r}, not {wanted.strip()!r}"
+    finally:
+        sys.stdout, sys.displayhook = outer, display
+    return ""
+
+
+def _become_harmless(folder: str, original_s: float) -> None:
+    """In the forked process: a group of its own, silent, at home in the folder, and unable to write elsewhere."""
+    os.setpgid(0, 0)
+    null = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(null, descriptor)
+    os.chdir(folder)
+    os.environ.update(HOME=folder, TMPDIR=folder)
+    tempfile.tempdir = None
+    signal.signal(signal.SIGPROF, _stop)
+    sys.addaudithook(_FolderGuard(os.path.realpath(folder)))
+
+
+def _stop(*_: object) -> None:
+    raise _TooLong
+
+
+class _FolderGuard:
+    """An audit hook that refuses to change files outside a folder, and to signal processes that are not one's own."""
+
+    _CHANGES = frozenset(
+        {"os.remove", "os.rmdir", "os.mkdir", "os.chmod", "os.chown", "os.truncate", "os.utime", "shutil.rmtree"}
+    )
+    _CHANGES_BOTH = frozenset({"os.rename", "os.link", "shutil.move"})
+    _CHANGES_SECOND = frozenset({"os.symlink", "shutil.copyfile", "shutil.copytree"})
+
+    def __init__(self, folder: str) -> None:
+        self._roots = (folder + os.sep, "/dev/")
+        self._parent = os.getppid()
+
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if event == "open":
+            path, mode, flags = arguments
+            writes = isinstance(mode, str) and not set(mode).isdisjoint("wax+")
+            if writes or (isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC)):
+                self._refuse_outside(path)
+        elif event in self._CHANGES:
+            self._refuse_outside(arguments[0])
+        elif event in self._CHANGES_BOTH:
+            self._refuse_outside(arguments[0])
+            self._refuse_outside(arguments[1])
+        elif event in self._CHANGES_SECOND:
+            self._refuse_outside(arguments[1])
+        elif event in ("os.kill", "os.killpg") and not self._is_own(arguments[0]):
+            raise PermissionError(f"a doctest may not signal process {arguments[0]}")
+
+    def _is_own(self, process: object) -> bool:
+        return isinstance(process, int) and process > 1 and process != self._parent
+
+    def _refuse_outside(self, path: object) -> None:
+        if isinstance(path, int) or path is None:
+            return
+        # Not Path.resolve, which asks the disk about every part, for every file that is written.
+        absolute = os.path.abspath(os.fsdecode(path))  # type: ignore[arg-type]  # noqa: PTH100
+        if not f"{absolute}/".startswith(self._roots):
+            raise PermissionError(f"a doctest may not change {absolute}")
