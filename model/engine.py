@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from jotcode.model.checkpoint import Checkpoint
     from jotcode.model.retrieval import Index, Neighbour
     from jotcode.model.search import Hypothesis
+    from jotcode.model.transformer import Memory
 
 DEFAULT_DIRECTORY = Path(__file__).parent / "default"
 BEAMS = 4
 LENGTH_ALPHA = 0.8
 LIKES = 2
 MAX_NEW = 280
+# Known answers that stand for election beside what the model writes, and their start in it, in nats of rank.
+RECALLED = 3
+RECALL_BONUS = 0.05
 # What a checkpoint without a calibration of its own says: certainty per token as it stands.
 UNCALIBRATED = (0.0, 0.0)
 
@@ -33,6 +37,27 @@ class DecodeOptions:
     beams: int = BEAMS
     alpha: float = LENGTH_ALPHA
     retrieve: bool = True
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Code before it is put in its place.
+
+    score: mean log-probability per token, nats.  rank: what drafts are ordered by.
+    recalled: whether it is a known answer, judged by the model, instead of what the model wrote.
+    """
+
+    code: str
+    score: float
+    rank: float
+    recalled: bool
+
+
+@dataclass(frozen=True)
+class _Encoded:
+    memory: "Memory"
+    prefix: tuple[int, ...]
+    max_new: int
 
 
 class Engine:
@@ -110,45 +135,77 @@ class Engine:
 
         candidates: list[Candidate] = []
         seen: set[str] = set()
-        # What was cut off at the limit is half a function; half a function is no answer.
-        found = [
-            (self.codec.code(hypothesis.token_ids), hypothesis.score)
-            for hypothesis in self.hypotheses(task, max(count, self.options.beams), stop)
-            if hypothesis.finished
-        ]
-        # Stable: among the spotless, and among the equally faulty, the search's order stands.
-        for code, score in sorted(found, key=lambda pair: demerits(pair[0], task)):
-            text = place(code, task)
+        drafts = self.drafts(task, max(count, self.options.beams), stop)
+        for draft in sorted(drafts, key=lambda draft: (demerits(draft.code, task), -draft.rank)):
+            text = place(draft.code, task)
             if text is None or text in seen:
                 continue
             seen.add(text)
-            candidates.append(Candidate(text, score, self._confidence(score)))
+            candidates.append(Candidate(text, draft.score, self._confidence(draft.score)))
             if len(candidates) == count or (stop is not None and stop()):
                 break
         return [] if stop is not None and stop() else candidates
 
+    def drafts(self, task: Task, beams: int, stop: Callable[[], bool] | None = None) -> list[Draft]:
+        """What the search wrote and what was recalled, each with the model's judgement of it; in no order."""
+        from jotcode.model.recall import log_probs_of, recallable
+        from jotcode.model.search import length_penalty
+
+        encoded = self._encoded(task)
+        if encoded is None:
+            return []
+        written = [
+            # What was cut off at the limit is half a function; half a function is no answer.
+            (self.codec.code(hypothesis.token_ids), hypothesis.log_prob, hypothesis.chosen, 0.0)
+            for hypothesis in self._search(encoded, beams, stop)
+            if hypothesis.finished
+        ]
+        known = recallable(task, self.neighbours(task.comment, RECALLED)) if self.options.retrieve and written else []
+        if known and not (stop is not None and stop()):
+            ids = [self.codec.prefix_ids(neighbour.answer.code) for neighbour in known]
+            with self._lock:
+                judged = log_probs_of(self.checkpoint.model, encoded.memory, ids)
+            written += [
+                (neighbour.answer.code, log_prob, len(tokens) + 1, RECALL_BONUS)
+                for neighbour, tokens, log_prob in zip(known, ids, judged, strict=True)
+                if log_prob is not None
+            ]
+        return [
+            Draft(code, log_prob / chosen, log_prob / length_penalty(chosen, self.options.alpha) + bonus, bonus > 0)
+            for code, log_prob, chosen, bonus in written
+        ]
+
     def hypotheses(self, task: Task, beams: int, stop: Callable[[], bool] | None = None) -> "list[Hypothesis]":
         """What the search finds for a task, best first, before it is text; [] when stop said true."""
+        encoded = self._encoded(task)
+        return self._search(encoded, beams, stop) if encoded is not None else []
+
+    def _encoded(self, task: Task) -> "_Encoded | None":
+        """The task as the decoder sees it; None if there is nothing to read or no room to write."""
         import torch
-        from jotcode.model.search import beam, greedy
 
         model = self.checkpoint.model
         prefix = tuple(self.codec.prefix_ids(task.def_line.strip())) if task.def_line.strip() else ()
         source = self.codec.source_ids(self.source_tokens(task))
         room = model.config.target_positions - len(prefix) - 1
         if not source or room < 1:
-            return []
-        max_new = min(MAX_NEW, room)
+            return None
         with self._lock, torch.inference_mode():
             ids = torch.tensor([source], device=self.device)
             memory = model.encode(ids, torch.tensor([len(source)], device=self.device))
-            stepper = ModelStepper(model, memory, len(prefix) + 1 + max_new, beams)
+        return _Encoded(memory, prefix, min(MAX_NEW, room))
+
+    def _search(self, encoded: "_Encoded", beams: int, stop: Callable[[], bool] | None) -> "list[Hypothesis]":
+        import torch
+        from jotcode.model.search import beam, greedy
+
+        prefix, max_new = encoded.prefix, encoded.max_new
+        with self._lock, torch.inference_mode():
+            stepper = ModelStepper(self.checkpoint.model, encoded.memory, len(prefix) + 1 + max_new, beams)
             if beams == 1:
-                hypotheses = greedy(stepper, 1, max_new, prefix, stop, self.device)
-            else:
-                found = beam(stepper, 1, beams, max_new, self.options.alpha, prefix, stop, self.device)
-                hypotheses = found[0] if found else []
-        return hypotheses
+                return greedy(stepper, 1, max_new, prefix, stop, self.device)
+            found = beam(stepper, 1, beams, max_new, self.options.alpha, prefix, stop, self.device)
+            return found[0] if found else []
 
     def _confidence(self, score: float) -> float:
         slope, shift = self._calibration

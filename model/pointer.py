@@ -1,9 +1,10 @@
 """The pointer: names, constants and strings come from the sentence and the file rather than from memory.
 
-A pointer-generator (See et al. 2017, arXiv:1704.04368) whose keys also carry the three tokens that stand before each source
-token. The match 'what I wrote last stands before that source token' is all that copying a run of tokens needs, and it is
-given at initialisation instead of learnt: a corpus is small, and copying is most of the work. With the last token alone it
-lost its way wherever code repeats itself (after `(`, `,` or `.`) and skipped or doubled parts; three tell the places apart.
+A pointer-generator (See et al. 2017, arXiv:1704.04368) whose keys also carry the three tokens that stand before each
+source token. The match 'what I wrote last stands before that source token' is all that copying a run of tokens needs,
+and it is given at initialisation instead of learnt: a corpus is small, and copying is most of the work. With the last
+token alone it lost its way wherever code repeats itself (after `(`, `,` or `.`) and skipped or doubled parts; three
+tell the places apart.
 Shapes: N rows, S source tokens, T target tokens, V vocabulary, M width, H tokens of history.
 """
 import torch

@@ -88,5 +88,6 @@ def _unlike_asked(tree: ast.Module, functions: list[ast.FunctionDef | ast.AsyncF
         return 0
     wanted = [found[1] for part in asked[2].split(",") if (found := _PARAMETER.fullmatch(part.strip()))]
     arguments = function.args
-    given = [a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg) if a]
+    plain = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+    given = [argument.arg for argument in (*plain, arguments.vararg, arguments.kwarg) if argument is not None]
     return int([name for name in given if name not in ("self", "cls")] != wanted)

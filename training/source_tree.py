@@ -14,6 +14,56 @@ SKIPPED_FOLDERS = frozenset(
     (".git", ".hg", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages", "build")
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|w\.r\.t|Eq|Fig|Ref|al|no)\.$")
+# 'foo(a, b=1) -> int' at the head of a docstring; then a line of its own, or a dash.
+_SIGNATURE = re.compile(r"[\w.]+\([^()\n]*\)(?:\s*->[^\n]*)?\s*(?:\n|--?\s|:\s)\s*")
+_FIELDS = re.compile(
+    r"\s*(?::(?:param|type|returns?|rtype|raises?|meta|arg)\b|@param\b|>>>|\.\. \w|"
+    r"\b(?:Args|Arguments|Parameters|Returns|Raises|Yields|Usage|Examples?|Inputs?|Note):|\bParameters -|\bReturns -)"
+)
+_MARKUP = (
+    (re.compile(r":[\w:.+-]+:`[~!]?(?:[^`<]*\s)?<?([^`<>]*)>?`"), r"\1"),
+    (re.compile(r"`([^`<]*)\s<[^`>]*>`_+"), r"\1"),
+    (re.compile(r"``([^`]*)``"), r"\1"),
+    (re.compile(r"`([^`]*)`_?"), r"\1"),
+    (re.compile(r"\*\*([^*\s][^*]*)\*\*"), r"\1"),
+    (re.compile(r"(?<!\w)\*([A-Za-z]\w*)\*(?!\w)"), r"\1"),
+    (re.compile(r"\|(\w+)\|"), r"\1"),
+)
+_TYPOGRAPHY = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"})
+_ABOUT_ITSELF = re.compile(
+    r"(?:(?:this|the)\s+(?:is\s+an?\s+)?|an?\s+)?(?:(?:simple|small|helper|utility|convenience|internal|class|static)\s+){0,2}"
+    r"(?:function|method|helper|utility|routine|property|decorator function)\s+"
+    r"(?:(?:that|which|to|for|used\s+to|will|can\s+be\s+used\s+to)\s+|(?=[a-z]+s\s))",
+    re.I,
+)
+_VERBS = frozenset(
+    """
+    abort accept accumulate activate adapt add adjust advance align allocate allow analyze annotate append apply
+    approximate arrange assemble assert assign attach average balance bind block blend bound break broadcast build bump
+    cache calculate call cancel cast center change check choose classify clean clear clip clone close coerce collapse
+    collect combine compare compile complete compose compress compute concatenate configure connect construct consume
+    contract control convert copy correct count create crop cut decide declare decode decompose decompress decrease
+    decrement decrypt deduce define delete derive describe deserialize detach detect determine differentiate disable
+    discard disconnect dispatch display divide do download draw drop dump duplicate embed emit empty enable encode
+    encrypt enforce ensure enter enumerate erase escape establish estimate evaluate examine exclude execute exit expand
+    explain export expose express extend extract factor fail feed fetch fill filter find finish fit fix flatten flip
+    flush fold follow force form format formulate free freeze gather generate get give go group guess handle hash hide
+    identify ignore implement import increase increment index indicate infer init initialize inject insert inspect
+    install integrate interpolate interpret intersect invert invoke issue iterate join keep label launch lemmatize
+    limit link list load locate lock log look lookup lower make map mark mask match measure merge minimize mirror
+    modify move multiply name negate normalize notify obtain open optimize order output overwrite pack pad parse
+    partition pass paste perform permute pick place plot pop populate post prepare prepend print process produce project
+    propagate provide prune pull push put query quote raise randomize read rebuild receive recompute reconstruct record
+    recover reduce refine reformat refresh register reject release reload remove rename render reorder repeat replace
+    report represent request reset reshape resize resolve restore restrict retrieve return reverse revert rewrite rotate
+    round run sample sanitize save scale scan schedule score search select send separate serialize set shift show shrink
+    shuffle shut sign simplify simulate skip slice smooth solve sort specify split stack standardize start stop store
+    strip substitute subtract sum summarize suppress swap switch take tell terminate test tokenize toggle trace track
+    train transform translate transpose traverse treat trim truncate try turn uncompress undo unescape unpack unquote
+    unregister update upload use validate verify visit wait walk warn wrap write yield zip
+    """.split()
+)
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -77,5 +127,38 @@ def _pair(node: Function, lines: list[str], origin: str, licence: str) -> Pair |
 def first_sentence(doc: str) -> str:
     """The first sentence of a docstring on one line, without its full stop; "" if there is none."""
     paragraph = " ".join(doc.strip().split("\n\n")[0].split())
-    end = _SENTENCE_END.search(paragraph)
+    end = next((end for end in _SENTENCE_END.finditer(paragraph) if not _ABBREVIATION.search(paragraph, 0, end.end())), None)
     return paragraph[: end.start()].strip() if end else paragraph
+
+
+def request_of(doc: str) -> str:
+    """The first sentence of a docstring as a programmer would ask for it; "" if it says nothing that could be asked.
+
+    'Returns the :class:`Foo` of x.' becomes 'Return the Foo of x': in the imperative, without markup, fields or a
+    signature, in ASCII. What stays is not judged here: real_code.py does.
+    """
+    doc = _SIGNATURE.sub("", doc.strip(), count=1)
+    text = _FIELDS.split(first_sentence(doc), maxsplit=1)[0]
+    for pattern, replacement in _MARKUP:
+        text = pattern.sub(replacement, text)
+    text = " ".join(text.translate(_TYPOGRAPHY).split()).strip(" .:;,-")
+    text = _ABOUT_ITSELF.sub("", text, count=1)
+    first, _, rest = text.partition(" ")
+    base = _imperative(first.lower())
+    if base:
+        text = f"{base} {rest}".strip()
+    elif first.lower() in ("the", "a", "an", "whether", "true", "all", "number", "list", "tuple"):
+        text = f"return {first if first == 'True' else first.lower()} {rest}"
+    return text[:1].upper() + text[1:] if text else ""
+
+
+def _imperative(word: str) -> str:
+    """The verb of 'returns' and 'return' is 'return'; "" for a word that is no verb that docstrings begin with."""
+    candidates = [word]
+    if word.endswith("s"):
+        candidates.append(word[:-1])
+    if word.endswith("es"):
+        candidates.append(word[:-2])
+    if word.endswith("ies"):
+        candidates.append(word[:-3] + "y")
+    return next((candidate for candidate in candidates if candidate in _VERBS), "")

@@ -1,4 +1,4 @@
-"""Nothing that is loaded may run code, and nothing of the user's code is run: told by the syntax trees of the sources."""
+"""Nothing that is loaded may run code, and no code of the user's is run: told by the syntax trees of the sources."""
 
 import ast
 from collections.abc import Iterator
@@ -8,7 +8,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PICKLERS = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
-RUNS = {"eval", "exec", "__import__", "builtins.eval", "builtins.exec"}  # compile alone runs nothing
+# compile alone runs nothing.
+RUNS = {
+    "eval", "exec", "__import__", "builtins.eval", "builtins.exec", "os.system", "os.popen", "torch.load", "torch.save",
+    "torch.jit.load",
+}  # fmt: skip
 # Why each may run code, which is never a user's: no file is excused without its reason.
 MAY_RUN = {
     "training/sandbox_runner.py": "is the program inside the sandbox: it runs candidates, which is what it is for",
@@ -39,8 +43,6 @@ def faults(source: str) -> Iterator[str]:
             called = ast.unparse(node.func)
             if called in RUNS:
                 yield f"calls {called}"
-            elif called in ("torch.load", "torch.save", "torch.jit.load", "os.system", "os.popen"):
-                yield f"calls {called}"
             elif called in ("np.load", "numpy.load") and "allow_pickle" not in {word.arg for word in node.keywords}:
                 yield "np.load without allow_pickle=False"
             elif any(word.arg == "shell" for word in node.keywords):
@@ -62,16 +64,16 @@ def test_what_is_excused_is_there_and_needs_the_excuse():
 def test_what_runs_candidates_is_imported_by_nobody(name):
     module = Path(name).stem
     for path in sources():
-        tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        imported = [alias.name for node in tree if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names]
-        assert module not in {spelled.rpartition(".")[2] for spelled in imported}, path
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                spelled = [getattr(node, "module", None) or "", *(alias.name for alias in node.names)]
+                assert module not in {name.rpartition(".")[2] for name in spelled}, path
 
 
 @pytest.mark.parametrize(
     "source",
     [
-        "import pickle", "from pickle import loads", "import torch\ntorch.load('x')", "import numpy as np\nnp.load('x')",
-        "np.load('x', allow_pickle=True)", "eval('1')", "exec('x = 1')", "import joblib",
+        "import pickle", "from pickle import loads", "torch.load('x')", "np.load('x')", "np.load('x', allow_pickle=True)", "eval('1')", "exec('x = 1')", "import joblib",
         "subprocess.run('x', shell=True)", "os.system('x')",
     ],
 )  # fmt: skip
@@ -80,5 +82,5 @@ def test_the_rule_tells_every_fault(source):
 
 
 def test_the_rule_lets_the_rest_pass():
-    source = "re.compile('x')\nnp.load('x', allow_pickle=False)\nast.literal_eval('1')\nmodel.eval()\ncompile('1', '', 'exec')"
+    source = "re.compile('x')\nnp.load('x', allow_pickle=False)\nast.literal_eval('1')\nmodel.eval()\nimport json"
     assert not list(faults(source))

@@ -41,7 +41,7 @@ def scripted(engine, monkeypatch):
             Hypothesis(tuple(engine.codec.prefix_ids(code)), -0.5 * number, 4, finished)
             for number, code in enumerate(codes)
         ]
-        monkeypatch.setattr(engine, "hypotheses", lambda task, beams, stop=None: hypotheses)
+        monkeypatch.setattr(engine, "_search", lambda encoded, beams, stop: hypotheses)
         return engine
 
     return found
@@ -132,3 +132,36 @@ def test_a_folder_that_is_not_there_is_refused_with_the_mend(tmp_path):
 def test_a_device_that_is_not_there_is_refused(folder):
     with pytest.raises(ConfigError, match=r"no device 'tpu'"):
         Engine.load(folder, "tpu")
+
+
+def test_a_known_answer_that_fits_stands_for_election_beside_what_was_written(scripted):
+    plus = "def plus(x, y):\n    return x + y"
+    found = scripted(plus).drafts(Task("add two numbers"), 1)
+    assert [(draft.code, draft.recalled) for draft in found] == [(plus, False), (ADD, True)]
+
+
+@pytest.mark.parametrize(
+    "task", [Task("add two numbers", "class A:\n", "    "), Task("add two numbers", def_line="def f(a):")]
+)
+def test_nothing_is_recalled_where_names_of_the_file_are_to_be_used(scripted, task):
+    assert not any(draft.recalled for draft in scripted(ADD).drafts(task, 1))
+
+
+def test_a_recalled_answer_is_judged_as_the_search_would_judge_it(engine):
+    import torch
+    from jotcode.model.recall import log_probs_of
+    from jotcode.model.vocabulary import BOS, EOS
+
+    ids = engine.codec.prefix_ids("a + b")
+    encoded = engine._encoded(Task("add two numbers"))
+    model, memory = engine.checkpoint.model, encoded.memory
+    with torch.inference_mode():
+        state = model.start(memory, 20)
+        stepped = [
+            model.log_probs(model.step(torch.tensor([[read]]), state), memory)[0, 0, write]
+            for read, write in zip([BOS, *ids], [*ids, EOS], strict=True)
+        ]
+    alone, long, beside = log_probs_of(model, memory, [ids, list(range(4, 60)), ids[:1]])
+    # Another order of summing in float32.
+    assert alone == pytest.approx(float(sum(stepped)), abs=1e-4)
+    assert long is None and beside is not None

@@ -1,6 +1,6 @@
 import pytest
 import torch
-from jotcode.model.pointer import Pointer, log_prob_of, mix
+from jotcode.model.pointer import Pointer, log_prob_of, mix, nothing_before, trails
 from tiny_models import V
 
 # Two ways of summing the same float32 probabilities.
@@ -57,22 +57,33 @@ def test_an_extreme_gate_gives_finite_losses_and_gradients(gate):
 
 
 @torch.no_grad()
-def test_a_fresh_pointer_looks_behind_the_token_that_was_written_last():
+def looked_at(source, written):
+    """Where a fresh pointer looks after these ids, over a source of ids; what it has learnt of contents is nothing."""
     torch.manual_seed(0)
-    pointer = Pointer(16)
-    embeddings = torch.nn.functional.normalize(torch.randn(6, 16), dim=-1)
-    states = 0.01 * torch.randn(1, 6, 16)
-    before = torch.cat([torch.zeros(1, 1, 16), embeddings[None, :-1]], dim=1)
-    keys = pointer.keys(states, before)
-    copy, _ = pointer(0.01 * torch.randn(1, 1, 16), embeddings[None, 2:3], keys, torch.ones(1, 1, 6, dtype=torch.bool))
-    assert int(copy.argmax()) == 3
+    pointer, table = Pointer(16), torch.randn(V, 16)
+    source, written = torch.tensor([source]), torch.tensor([written])
+    keys = pointer.keys(0.01 * torch.randn(1, source.shape[1], 16), source, table)
+    steps = trails(written, nothing_before(1, written.device), table)
+    mask = torch.ones(1, 1, source.shape[1], dtype=torch.bool)
+    copy, _ = pointer(0.01 * torch.randn(1, written.shape[1], 16), steps, keys, mask)
+    return int(copy[0, -1].argmax())
+
+
+def test_a_fresh_pointer_looks_behind_the_token_that_was_written_last():
+    assert looked_at([4, 5, 6, 7, 8, 9], [6]) == 3
+
+
+@pytest.mark.parametrize(("written", "place"), [([5, 4], 2), ([7, 4], 4), ([9, 4], 6)])
+def test_where_a_token_repeats_the_ones_before_it_tell_the_place(written, place):
+    assert looked_at([5, 4, 7, 4, 9, 4, 12], written) == place
 
 
 @torch.no_grad()
 def test_the_pointer_never_points_at_padding():
-    pointer = Pointer(16)
+    pointer, table = Pointer(16), torch.randn(V, 16)
     mask = torch.tensor([[[True, True, False]]])
-    keys = pointer.keys(torch.randn(1, 3, 16), torch.randn(1, 3, 16))
-    copy, _ = pointer(torch.randn(1, 4, 16), torch.randn(1, 4, 16), keys, mask)
+    keys = pointer.keys(torch.randn(1, 3, 16), torch.tensor([[4, 5, 0]]), table)
+    steps = trails(torch.tensor([[1, 4, 5, 6]]), nothing_before(1, mask.device), table)
+    copy, _ = pointer(torch.randn(1, 4, 16), steps, keys, mask)
     assert float(copy[..., 2].max()) == 0
     torch.testing.assert_close(copy.sum(-1), torch.ones(1, 4))

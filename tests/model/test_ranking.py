@@ -1,7 +1,6 @@
 """Candidates that cannot be right step back behind those that can."""
 
 import pytest
-
 from jotcode.model.ranking import demerits
 from jotcode.model.task import Task
 
@@ -57,7 +56,8 @@ def test_self_and_underscored_parameters_need_not_be_used() -> None:
 
 def test_names_bound_by_loops_handlers_imports_and_patterns_are_defined() -> None:
     code = (
-        "import os.path as p\n\n\ndef f(x):\n    try:\n        with open(x) as file:\n            return [line for line in file]\n"
+        "import os.path as p\n\n\ndef f(x):\n    try:\n        with open(x) as file:\n"
+        "            return [line for line in file]\n"
         "    except OSError as error:\n        return p.basename(str(error))\n"
         "    match x:\n        case [first, *rest]:\n            return first, rest\n"
     )

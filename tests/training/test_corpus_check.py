@@ -44,7 +44,7 @@ def test_a_sound_corpus_has_no_problem(problems_of):
     ("changes", "said"),
     [
         ({"asks": 3}, "a.py:4: double_it: has 3 asks; write at least 4"),
-        ({"result": "5"}, "doctests fail"),
+        ({"result": "5"}, "a.py:4: double_it:"),
         ({"body": "sum((a,a))"}, "autopep8 would change it"),
         ({"body": "a + unknown"}, "F821"),
     ],
@@ -73,6 +73,6 @@ def test_an_ask_of_the_benchmark_is_told(problems_of, monkeypatch):
         def objection(self, ask):
             return "as task 7" if "xxxx" in ask else None
 
-    monkeypatch.setattr(corpus_check.BenchmarkGuard, "load", Guard)
+    monkeypatch.setattr(corpus_check.BenchmarkGuard, "load", lambda *_: Guard())
     (problem,) = problems_of(a=module())
     assert "too like an evaluation task (as task 7)" in problem

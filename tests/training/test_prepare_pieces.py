@@ -27,9 +27,10 @@ def few(monkeypatch):
     monkeypatch.setattr(preparing, "VALIDATION_COMPOSED", 8)
 
 
-def prepared(folder, **options):
+def prepared(folder, progress=None, entries=ENTRIES, **options):
     folder.mkdir()
-    counts = prepare_pieces(ENTRIES, folder, PieceOptions(**{"examples": 120, "composed": 0.3, **options}))
+    chosen = PieceOptions(**{"examples": 120, "composed": 0.3, **options})
+    counts = prepare_pieces(entries, folder, chosen, progress)
     return counts, Dataset.load(folder)
 
 
@@ -69,10 +70,12 @@ def test_a_share_of_none_or_all_is_just_that(tmp_path, share, start):
     assert all(line["origin"].startswith(start) for line in lines(tmp_path / "data", "train"))
 
 
-def test_validation_asks_for_entries_in_wordings_that_training_never_had(tmp_path, monkeypatch):
+def test_progress_is_told_and_validation_asks_in_wordings_that_training_never_had(tmp_path, monkeypatch):
     monkeypatch.setattr(preparing, "HELD_OUT_SHARE", 0.5)
     monkeypatch.setattr(preparing, "VALIDATION_COMPOSED", 0)
-    prepared(tmp_path / "data", composed=0.0, examples=400)
+    told = []
+    prepared(tmp_path / "data", lambda *done: told.append(done), composed=0.0, examples=500)
+    assert told == [(500, 500)]
     held_out = {line["comment"] for line in lines(tmp_path / "data", "validation")}
     assert len(held_out) == 15
     asks = {ask for entry in ENTRIES for ask in entry.asks}
@@ -89,8 +92,8 @@ def test_the_index_that_ships_holds_every_ask_of_every_entry(made):
 def test_no_id_is_unknown_and_none_is_a_frame(made):
     _, _, data = made
     for split in ("train", "validation"):
-        for source, target in data.splits[split]:
-            assert not {PAD, UNK, BOS, EOS} & {*map(int, source), *map(int, target)}
+        ids = {*data.splits[split].source.tolist(), *data.splits[split].target.tolist()}
+        assert ids and not {PAD, UNK, BOS, EOS} & ids
 
 
 def test_the_vocabulary_holds_all_fixed_pieces_and_the_words_of_the_data(made):
@@ -104,7 +107,8 @@ def test_the_vocabulary_holds_all_fixed_pieces_and_the_words_of_the_data(made):
 def test_every_source_begins_with_the_mark_of_its_place(made):
     folder, _, data = made
     vocabulary = Vocabulary.from_json((folder / "vocabulary.source.json").read_text(encoding="utf-8"))
-    firsts = {vocabulary.tokens[int(source[0])] for source, _ in data.splits["train"]}
+    train = data.splits["train"]
+    firsts = {vocabulary.tokens[int(train.source_of(number)[0])] for number in range(len(train))}
     assert firsts <= set(MARKS) and "<top>" in firsts
 
 
@@ -131,18 +135,6 @@ def test_the_same_options_give_the_same_bytes_and_another_seed_others(made, tmp_
 
 def test_an_answer_too_long_for_the_model_is_counted_and_left_out(tmp_path):
     long = Pair("a long list", "x = [" + ", ".join(str(10_000 + n) for n in range(200)) + "]", "mine", 1)
-    folder = tmp_path / "data"
-    folder.mkdir()
-    counts = prepare_pieces(
-        [*ENTRIES, *entries_of_pairs([long])], folder, PieceOptions(examples=200, composed=0.0)
-    )
-    assert counts["too long"] > 0 and counts["train"] == 200
-    assert "a long list" not in {line["comment"] for line in lines(folder, "train")}
-
-
-def test_progress_is_told(tmp_path, monkeypatch):
-    told = []
-    folder = tmp_path / "data"
-    folder.mkdir()
-    prepare_pieces(ENTRIES, folder, PieceOptions(examples=500, composed=0.0), lambda done, all_: told.append((done, all_)))
-    assert told == [(500, 500)]
+    counts, _ = prepared(tmp_path / "data", entries=entries_of_pairs([*PAIRS[:20], long]), composed=0.0, examples=60)
+    assert counts["too long"] > 0 and counts["train"] == 60
+    assert long.code not in {line["code"] for line in lines(tmp_path / "data", "train")}

@@ -339,6 +339,10 @@ def integer_square_root(n):
         largest integer whose square does not exceed n, by binary search
         isqrt without math module
         square root rounded down using binary search
+        integer square root with binary search
+        floor of the square root without math.sqrt
+        square root of an integer by bisection
+        largest x with x * x not above n
 
     >>> [integer_square_root(n) for n in (0, 1, 3, 4, 8, 9, 24, 25)]
     [0, 1, 1, 2, 2, 3, 4, 5]
@@ -902,6 +906,10 @@ def round_to_multiple(number, multiple):
         function that rounds x to the closest multiple of m
         snap a value to a step size
         round to the nearest given increment
+        round a value to the closest multiple of a step
+        round to the nearest 5, step as a parameter
+        snap a value to a grid
+        nearest multiple
 
     >>> round_to_multiple(13, 5)
     15
@@ -921,6 +929,10 @@ def round_up_to_multiple(n, multiple):
         round an integer up to the nearest ten
         smallest multiple of m that is at least n
         next multiple of k greater than or equal to n
+        round up to the next multiple
+        ceil a number to a multiple of n
+        smallest multiple of a step greater than or equal to a number
+        round 12 up to the next 10
 
     >>> round_up_to_multiple(13, 5)
     15

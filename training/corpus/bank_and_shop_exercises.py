@@ -415,21 +415,6 @@ def menu_loop(actions):
             print("Invalid choice")
 
 
-def reveal(word, guessed):
-    """Return a word with the letters not guessed as underscores, spaced.
-
-    Ask:
-        hangman display with spaces between the letters
-        show guessed letters and underscores separated by blanks
-        hangman board like 'a _ _ l e'
-        reveal the guessed letters of a secret word with spaces
-
-    >>> reveal("apple", {"a", "l"}), reveal("no", "")
-    ('a _ _ l _', '_ _')
-    """
-    return " ".join(letter if letter in guessed else "_" for letter in word)
-
-
 def hangman_turn(word, guessed, lives, letter):
     """Return the guessed letters and lives after a guess.
 

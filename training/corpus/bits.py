@@ -748,26 +748,6 @@ def multiply_with_bits(a, b):
     return product
 
 
-def single_number(nums):
-    """Return the number that occurs once while all others occur twice.
-
-    Ask:
-        find the number that appears once when all others appear twice
-        single number with xor
-        element without a partner in a list of pairs
-        the unpaired number in an array using xor
-
-    >>> single_number([4, 1, 2, 1, 2])
-    4
-    >>> single_number([7])
-    7
-    """
-    result = 0
-    for number in nums:
-        result ^= number
-    return result
-
-
 def two_single_numbers(nums):
     """Return the two numbers that occur once while all others occur twice, sorted.
 

@@ -540,39 +540,6 @@ def to_base64url(data):
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def hex_to_text(digits):
-    """Convert hex digits to a text.
-
-    Ask:
-        decode a hexadecimal string
-        hex to text
-        bytes given as hex digits to a utf-8 string
-        convert hex digits back to a string
-        hexadecimal to readable string
-
-    >>> hex_to_text("486921")
-    'Hi!'
-    """
-    return bytes.fromhex(digits).decode()
-
-
-def binary_to_text(bits):
-    """Convert binary codes to a text.
-
-    Ask:
-        decode 8 bit binary codes separated by spaces
-        zeros and ones to a string
-        binary codes to readable characters
-        bits to string
-
-    >>> binary_to_text("01001000 01101001")
-    'Hi'
-    >>> binary_to_text("")
-    ''
-    """
-    return bytes(int(byte, 2) for byte in bits.split()).decode()
-
-
 def xor_cipher(data, key):
     r"""Combine a text with a key by XOR.
 

@@ -134,23 +134,6 @@ def missing_letters(word, letters):
     return list((Counter(word) - Counter(letters)).elements())
 
 
-def common_items(first, second):
-    """Return the items two lists share, as often as both have them.
-
-    Ask:
-        common elements of two lists including duplicates with Counter
-        multiset intersection of two lists with Counter
-        intersect two lists and keep duplicates
-        Counter & Counter as a list
-
-    >>> sorted(common_items([1, 1, 2, 3], [1, 1, 1, 3]))
-    [1, 1, 3]
-    >>> common_items([], [1])
-    []
-    """
-    return list((Counter(first) & Counter(second)).elements())
-
-
 def items_seen_once(items):
     """Return the items that occur exactly once.
 

@@ -119,6 +119,10 @@ def to_fahrenheit(celsius):
         fahrenheit values for a list of celsius values
         apply 9/5 c + 32 to all elements of a list
         celsius list to fahrenheit list
+        convert a list of celsius temperatures to fahrenheit
+        map celsius values to fahrenheit
+        temperatures of a week from celsius to fahrenheit
+        list comprehension converting degrees c to degrees f
 
     >>> to_fahrenheit([0, 100, -40])
     [32.0, 212.0, -40.0]
@@ -216,24 +220,6 @@ def vowels_in(text):
     []
     """
     return [char for char in text if char.lower() in "aeiou"]
-
-
-def digits(number):
-    """Return the digits of a number as a list.
-
-    Ask:
-        digits of a number as a list with a comprehension
-        convert an integer to a list of its digits
-        123 to [1, 2, 3]
-        comprehension int(d) for d in str(n)
-        split a number into digits
-
-    >>> digits(1203)
-    [1, 2, 0, 3]
-    >>> digits(-45)
-    [4, 5]
-    """
-    return [int(digit) for digit in str(abs(number))]
 
 
 def divisible_by_both(n, a, b):

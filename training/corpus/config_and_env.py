@@ -436,21 +436,6 @@ def project_version(path):
     return project["name"], project["version"]
 
 
-def with_defaults(settings, defaults):
-    """Return settings completed by defaults.
-
-    Ask:
-        merge settings with default values
-        fill missing settings from defaults
-        apply default configuration without overwriting given values
-        config dict with fallback values
-
-    >>> with_defaults({"a": 1, "c": None}, {"a": 0, "b": 2})
-    {'a': 1, 'b': 2, 'c': None}
-    """
-    return {**defaults, **settings}
-
-
 def settings_from_env(defaults):
     """Return settings, each overridden by the environment variable of its name.
 

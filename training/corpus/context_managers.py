@@ -807,29 +807,6 @@ def safe_remove(path):
         os.remove(path)
 
 
-def copy_file_lines(source, target):
-    """Copy a text file line by line.
-
-    Ask:
-        open two files in one with statement and copy the lines
-        read from one file and write to another using a single with
-        with statement with two files
-        copy text from source to target line by line with context managers
-
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     a, b = os.path.join(folder, "a"), os.path.join(folder, "b")
-    ...     with open(a, "w", encoding="utf-8") as file:
-    ...         _ = file.write("one\\ntwo\\n")
-    ...     copy_file_lines(a, b)
-    ...     open(b, encoding="utf-8").read()
-    'one\\ntwo\\n'
-    """
-    with (open(source, encoding="utf-8") as infile,
-          open(target, "w", encoding="utf-8") as outfile):
-        for line in infile:
-            outfile.write(line)
-
-
 @contextlib.asynccontextmanager
 async def async_resource(name):
     """Print on entry and exit of an async with block.

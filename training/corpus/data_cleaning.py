@@ -1,4 +1,4 @@
-"""Cleaning records and series without pandas: missing values, types, duplicates, names, phones, smoothing."""
+"""Cleaning data without pandas: missing values, types, duplicates, names, phones, smoothing."""
 import re
 from statistics import mean, median, mode
 
@@ -229,7 +229,7 @@ def guess_type(text):
     """Return a text as int, float, bool or None if it looks like one.
 
     Ask:
-        guess the type of a string and convert it
+        detect what type a cell text has and convert it
         convert csv text to int, float, bool or None when possible
         automatic type conversion of a string
         infer the python type of a text value
@@ -257,7 +257,7 @@ def to_bool(value):
         convert a yes/no string to a boolean
         parse true/false, yes/no, on/off, 1/0 to bool
         string to bool with an error for unknown text
-        strtobool replacement
+        bool of user text like on, off, y or n, with a ValueError
 
     >>> [to_bool(v) for v in ("Yes", " true", "1", "on", "no", "F", 0)]
     [True, True, True, True, False, False, False]
@@ -314,7 +314,7 @@ def parse_amount(text):
 
     Ask:
         clean a price string to a float
-        convert '$1,234.50' to 1234.5
+        accounting amount such as (5.25) or $1,234.50 to float
         strip currency sign and thousands separators from an amount
         parse dirty money values, negative in parentheses
 
@@ -359,9 +359,9 @@ def keep_latest(records, key, date):
         deduplicate records keeping the most recent one
         last entry per customer from a list of dicts with dates
 
-    >>> rows = [{"id": 1, "on": "2024-02-01", "v": "new"}, {"id": 1, "on": "2024-01-01", "v": "old"}]
+    >>> rows = [{"id": 1, "on": "2024-02", "v": "new"}, {"id": 1, "on": "2024-01", "v": "old"}]
     >>> keep_latest(rows, "id", "on")
-    [{'id': 1, 'on': '2024-02-01', 'v': 'new'}]
+    [{'id': 1, 'on': '2024-02', 'v': 'new'}]
     >>> keep_latest([], "id", "on")
     []
     """

@@ -723,7 +723,7 @@ def overlap_days(start1, end1, start2, end2):
     return max(days, 0)
 
 
-def is_between(day, start, end):
+def is_date_between(day, start, end):
     """Tell whether a date lies in a period.
 
     Ask:
@@ -732,9 +732,9 @@ def is_between(day, start, end):
         does the date fall in the range start to end?
         date in range test
 
-    >>> is_between(date(2024, 1, 5), date(2024, 1, 1), date(2024, 1, 5))
+    >>> is_date_between(date(2024, 1, 5), date(2024, 1, 1), date(2024, 1, 5))
     True
-    >>> is_between(date(2024, 1, 6), date(2024, 1, 1), date(2024, 1, 5))
+    >>> is_date_between(date(2024, 1, 6), date(2024, 1, 1), date(2024, 1, 5))
     False
     """
     return start <= day <= end

@@ -226,6 +226,10 @@ def convert_date_format(text, old, new):
         reformat a date string, given the old and new format
         change the format of a date text
         rewrite a date from dd/mm/yyyy to yyyy-mm-dd, formats as parameters
+        reformat a date text
+        "2024-03-05" to "05/03/2024" with given formats
+        change the format of a date string
+        strptime and strftime combined
 
     >>> convert_date_format("09/02/2024", "%d/%m/%Y", "%Y-%m-%d")
     '2024-02-09'
@@ -264,6 +268,10 @@ def is_valid_date_string(text, pattern="%Y-%m-%d"):
         validate a date string in a given format
         is the text a date in yyyy-mm-dd format?
         date string validation
+        validate a date like 2024-02-29
+        is this text a real calendar date in yyyy-mm-dd format
+        date validation with strptime, format optional
+        does the date exist
 
     >>> is_valid_date_string("2024-02-29"), is_valid_date_string("2023-02-29")
     (True, False)

@@ -87,6 +87,10 @@ def missing_keys(mapping, required):
         list of keys that are not in a mapping
         return required keys absent from the data
         missing form fields of a submitted dictionary
+        check that a json object has all required keys
+        which required fields are missing from a json object?
+        validate the keys of parsed json and return the missing ones
+        list required keys not present in a dict
 
     >>> missing_keys({"a": 1}, ["a", "b", "c"])
     ['b', 'c']
@@ -460,6 +464,10 @@ def with_defaults(options, defaults):
         merge options with default values, given options win
         complete a config dict from a dict of defaults
         default configuration merge
+        merge settings with default values
+        fill missing settings from defaults
+        apply default configuration without overwriting given values
+        config dict with fallback values
 
     >>> with_defaults({"port": 1}, {"port": 80, "host": "x"})
     {'port': 1, 'host': 'x'}

@@ -410,24 +410,6 @@ def sum_by(items, key, value):
     return dict(totals)
 
 
-def group_sorted(items, key):
-    """Group items with itertools.groupby after sorting.
-
-    Ask:
-        group a list with itertools.groupby
-        sort and group items by a key function using itertools
-        groupby dictionary of lists, keys in sorted order
-        how to use groupby correctly with sorting
-        itertools grouping of a list by key
-
-    >>> group_sorted(["bb", "a", "cc", "d"], len)
-    {1: ['a', 'd'], 2: ['bb', 'cc']}
-    >>> group_sorted([], len)
-    {}
-    """
-    return {k: list(group) for k, group in groupby(sorted(items, key=key), key=key)}
-
-
 def group_by_index(rows, index):
     """Group tuples by one of their positions.
 

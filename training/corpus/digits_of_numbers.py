@@ -324,6 +324,11 @@ def digits_of(n):
         convert an integer to a list of digits
         function that turns 123 into [1, 2, 3]
         separate a number into single digits
+        digits of a number as a list with a comprehension
+        convert an integer to a list of its digits
+        123 to [1, 2, 3]
+        comprehension int(d) for d in str(n)
+        split a number into digits
 
     >>> digits_of(123)
     [1, 2, 3]
@@ -1115,6 +1120,11 @@ def pad_with_zeros(n, width):
         turn 7 into 007
         zero padded string of a number
         zfill a number to a given length
+        add leading zeros to a number
+        zero pad an integer to n digits
+        7 to "007"
+        format a number with a fixed count of digits
+        pad a number with zeros
 
     >>> pad_with_zeros(7, 3)
     '007'
@@ -1124,25 +1134,6 @@ def pad_with_zeros(n, width):
     '-005'
     """
     return str(n).zfill(width)
-
-
-def group_thousands(n):
-    """Return a number with commas between groups of three digits.
-
-    Ask:
-        format a number with thousands separators
-        add commas to a large number
-        turn 1234567 into 1,234,567
-        comma separated digits in groups of three
-
-    >>> group_thousands(1234567)
-    '1,234,567'
-    >>> group_thousands(999)
-    '999'
-    >>> group_thousands(-1000)
-    '-1,000'
-    """
-    return f"{n:,}"
 
 
 def alternating_digit_sum(n):

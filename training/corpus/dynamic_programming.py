@@ -736,6 +736,10 @@ def max_profit_many(prices):
         maximum stock profit with unlimited trades
         total profit when buying and selling every day
         stock trading ii
+        maximum profit with multiple buys and sells
+        best time to buy and sell stock II
+        sum of all price increases
+        stock profit when trading as often as you like
 
     >>> max_profit_many([7, 1, 5, 3, 6, 4]), max_profit_many([3, 2, 1]), max_profit_many([])
     (7, 0, 0)

@@ -483,6 +483,10 @@ def copy_file_by_lines(source, destination):
         write a program that copies one file into another without shutil
         copy a text file using open
         transfer all the lines of a file into a second file
+        open two files in one with statement and copy the lines
+        read from one file and write to another using a single with
+        with statement with two files
+        copy text from source to target line by line with context managers
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

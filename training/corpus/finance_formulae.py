@@ -274,17 +274,20 @@ def months_to_pay_off(balance, yearly_rate, payment):
     10
     >>> months_to_pay_off(1000, 12, 100)
     11
-    >>> months_to_pay_off(1000, 240, 100)
+    >>> months_to_pay_off(1000, 0, 1000), months_to_pay_off(0, 12, 10)
+    (1, 0)
+    >>> months_to_pay_off(1000, 12, 10)
     Traceback (most recent call last):
     ...
     ValueError: the payment does not cover the interest
     """
     rate = yearly_rate / 100 / 12
-    if payment <= balance * rate:
-        raise ValueError("the payment does not cover the interest")
     months = 0
     while balance > 0:
-        balance = balance * (1 + rate) - payment
+        remaining = balance * (1 + rate) - payment
+        if remaining >= balance:
+            raise ValueError("the payment does not cover the interest")
+        balance = remaining
         months += 1
     return months
 
@@ -1011,23 +1014,6 @@ class BankAccount:
         if amount > self.balance:
             raise ValueError("insufficient funds")
         self.balance -= amount
-
-
-def max_profit_many(prices):
-    """Return the best profit with any number of trades, one share at a time.
-
-    Ask:
-        maximum profit with multiple buys and sells
-        best time to buy and sell stock II
-        sum of all price increases
-        stock profit when trading as often as you like
-
-    >>> max_profit_many([7, 1, 5, 3, 6, 4])
-    7
-    >>> max_profit_many([3, 2, 1])
-    0
-    """
-    return sum(max(b - a, 0) for a, b in zip(prices, prices[1:]))
 
 
 def daily_returns(prices):

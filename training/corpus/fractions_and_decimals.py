@@ -535,8 +535,8 @@ def strip_decimal(number):
         show Decimal('1.500') as 1.5
         plain text of a decimal without useless zeros
 
-    >>> strip_decimal(Decimal("1.500")), strip_decimal(Decimal("100")), strip_decimal(Decimal("2.0"))
-    ('1.5', '100', '2')
+    >>> [strip_decimal(Decimal(text)) for text in ("1.500", "100", "2.0")]
+    ['1.5', '100', '2']
     """
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -154,6 +154,11 @@ def compose(*functions):
         write a compose function that combines several functions
         function composition f(g(x)) from right to left
         combine any number of functions into one with reduce
+        compose functions with reduce
+        compose several functions into one, the last is applied first
+        function composition f(g(x)) for any number of functions
+        mathematical composition of functions
+        higher order compose
 
     >>> compose(str, lambda n: n + 1)(4)
     '5'
@@ -173,6 +178,10 @@ def pipe(value, *functions):
         apply functions one after another to a value
         pipeline function: feed the result of one function to the next
         pipe(x, f, g) returns g(f(x))
+        apply a list of functions one after another to a value
+        pipeline of functions from left to right
+        pass data through a chain of functions
+        thread a value through functions
 
     >>> pipe("  Hi ", str.strip, str.lower, len)
     2
@@ -228,6 +237,11 @@ def make_multiplier(factor):
         closure which multiplies its argument by a factor
         return a lambda that multiplies by n
         make_multiplier: function returning a function
+        function that returns a lambda multiplying by n
+        make a multiplier with a lambda
+        closure: create a function that multiplies its argument by a given number
+        lambda returned from a function
+        function factory for multiplication
 
     >>> double = make_multiplier(2)
     >>> double(4), make_multiplier(0)(9)
@@ -352,6 +366,11 @@ def my_filter(predicate, items):
         custom implementation of filter
         keep the elements for which a function returns true, without filter
         reimplement filter with a loop
+        write your own filter function
+        implement filter with a loop
+        custom filter: keep items for which func is true
+        reimplement the built-in filter
+        my_filter
 
     >>> my_filter(lambda n: n > 1, [1, 2, 3]), my_filter(bool, [])
     ([2, 3], [])
@@ -371,6 +390,11 @@ def my_reduce(func, items, initial):
         fold left in python
         custom implementation of reduce with a for loop
         foldl with an initial value
+        write your own reduce function
+        implement reduce with a loop
+        custom fold with a start value
+        reimplement functools.reduce
+        my_reduce
 
     >>> my_reduce(lambda a, b: a - b, [1, 2, 3], 10)
     4
@@ -391,6 +415,11 @@ def fold_right(func, items, initial):
         foldr function
         reduce a list from right to left
         right fold with an initial value
+        fold a list from the right
+        reduce from right to left
+        foldr in python
+        right fold with a start value
+        reduceRight
 
     >>> fold_right(lambda item, acc: item - acc, [1, 2, 3], 0)
     2
@@ -478,6 +507,11 @@ def double_with_map(numbers):
         map example with lambda
         use map to multiply every element by two
         how do i use map with a lambda on a list
+        double a list with map
+        use map and lambda to multiply every element by two
+        map that doubles each number
+        double all values with the map function
+        map a lambda x: x * 2 over a list
 
     >>> double_with_map([1, -2]), double_with_map([])
     ([2, -4], [])

@@ -330,22 +330,6 @@ def wordle_feedback(secret, guess):
     return "".join(marks)
 
 
-def roll_dice(count, sides=6):
-    """Return the results of rolling dice.
-
-    Ask:
-        roll several dice
-        roll n dice with a given number of sides
-        list of random dice results
-        simulate throwing dice
-
-    >>> rolls = roll_dice(300, 4)
-    >>> len(rolls), set(rolls) == {1, 2, 3, 4}, roll_dice(0)
-    (300, True, [])
-    """
-    return [random.randint(1, sides) for _ in range(count)]
-
-
 def blackjack_value(cards):
     """Return the blackjack value of cards such as 'A', '10' and 'K'.
 

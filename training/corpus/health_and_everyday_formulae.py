@@ -739,23 +739,6 @@ def cheapest_offer(offers):
     return min(offers, key=lambda offer: offer[1] / offer[2])[0]
 
 
-def download_time(megabytes, mbit_per_second):
-    """Return the seconds that a download takes.
-
-    Ask:
-        download time from file size and connection speed
-        how many seconds to download a file in MB at a speed in Mbit/s
-        estimate a transfer time from megabytes and megabits per second
-        time to download
-
-    >>> download_time(100, 50)
-    16.0
-    >>> download_time(0, 50)
-    0.0
-    """
-    return megabytes * 8 / mbit_per_second
-
-
 def fold_thickness(thickness_mm, folds):
     """Return the thickness of paper after folding it in half.
 

@@ -487,26 +487,6 @@ def insert_sorted(numbers, number):
     insort(numbers, number)
 
 
-def find_in_sorted(numbers, target):
-    """Return the index of target in a sorted list, or -1, with bisect.
-
-    Ask:
-        bisect_left to look up a value in sorted data
-        find an element in a sorted list using bisect_left
-        index of a value in a sorted list with the bisect module, -1 if missing
-        bisect search which returns the position or -1
-
-    >>> find_in_sorted([1, 3, 3, 5], 3), find_in_sorted([1, 3], 2), find_in_sorted([], 1)
-    (1, -1, -1)
-    >>> find_in_sorted([1, 3], 9)
-    -1
-    """
-    index = bisect_left(numbers, target)
-    if index < len(numbers) and numbers[index] == target:
-        return index
-    return -1
-
-
 def contains_sorted(numbers, target):
     """Tell whether a sorted list contains target, with bisect.
 
@@ -531,6 +511,10 @@ def insert_position(numbers, target):
         insertion index in an ordered list with bisect
         bisect_left example
         at which index must i insert x to keep the list sorted
+        insert position of a value in a sorted list
+        search insert position
+        where should target be inserted to keep the list sorted
+        leftmost index for inserting into an ordered array
 
     >>> insert_position([1, 3, 3, 5], 3), insert_position([1, 3], 9), insert_position([], 1)
     (1, 2, 0)
@@ -546,6 +530,10 @@ def count_in_sorted(numbers, target):
         number of times x appears in a sorted list in O(log n)
         bisect_right minus bisect_left
         how many equal elements does a sorted list have
+        count occurrences of a value in a sorted list in O(log n)
+        how often does x occur in a sorted array, using bisect
+        number of equal elements in an ordered list with binary search
+        fast count in a sorted list
 
     >>> count_in_sorted([1, 2, 2, 2, 3], 2), count_in_sorted([1, 3], 2), count_in_sorted([], 1)
     (3, 0, 0)
@@ -576,6 +564,10 @@ def first_at_least(numbers, target):
         ceiling of a value in a sorted list with bisect
         first element not less than target
         next larger or equal element in an ordered list, None if there is none
+        ceiling of a value in a sorted list
+        smallest element greater than or equal to x in a sorted array
+        next available value in an ordered list that is not below a limit
+        find the ceiling with bisect, None if there is none
 
     >>> first_at_least([1, 4, 6], 4), first_at_least([1, 4, 6], 5), first_at_least([1], 2)
     (4, 6, None)
@@ -592,6 +584,10 @@ def last_at_most(numbers, target):
         floor of a value in a sorted list with bisect
         last element not greater than target
         predecessor or equal element in an ordered list, None if there is none
+        floor of a value in a sorted list
+        largest element less than or equal to x in a sorted array
+        biggest entry of an ordered list that does not exceed a limit
+        find the floor with bisect, None if there is none
 
     >>> last_at_most([1, 4, 6], 4), last_at_most([1, 4, 6], 5), last_at_most([1], 0)
     (4, 4, None)

@@ -74,24 +74,6 @@ def unique_permutations(numbers):
     return sorted(set(permutations(numbers)))
 
 
-def cartesian_product(first, second):
-    """Return all pairs of an item of one list and an item of another.
-
-    Ask:
-        cartesian product of two lists with itertools
-        all combinations of elements from two lists
-        pair every item of the first list with every item of the second
-        itertools.product of two lists
-        cross join two sequences
-
-    >>> cartesian_product([1, 2], "ab")
-    [(1, 'a'), (1, 'b'), (2, 'a'), (2, 'b')]
-    >>> cartesian_product([], [1])
-    []
-    """
-    return list(product(first, second))
-
-
 def binary_strings(n):
     """Return all strings of n binary digits.
 
@@ -195,23 +177,6 @@ def all_substring_pairs(text):
     return [text[i:j] for i, j in combinations(range(len(text) + 1), 2)]
 
 
-def run_lengths(items):
-    """Return each item with the length of its run.
-
-    Ask:
-        run length encoding with itertools.groupby
-        count consecutive repeated items as (item, count) pairs
-        lengths of runs of equal values in a sequence
-        groupby to get value and run length
-
-    >>> run_lengths("aaba")
-    [('a', 2), ('b', 1), ('a', 1)]
-    >>> run_lengths([])
-    []
-    """
-    return [(item, len(list(group))) for item, group in groupby(items)]
-
-
 def drop_repeats(items):
     """Return items without equal neighbours.
 
@@ -237,6 +202,11 @@ def group_by_key(items, key):
         itertools.groupby into a dictionary
         groupby needs sorting first: group a list by key
         use groupby to collect items with the same key
+        group a list with itertools.groupby
+        sort and group items by a key function using itertools
+        groupby dictionary of lists, keys in sorted order
+        how to use groupby correctly with sorting
+        itertools grouping of a list by key
 
     >>> group_by_key(["bat", "ant", "bee", "a"], key=lambda word: word[0])
     {'a': ['ant', 'a'], 'b': ['bat', 'bee']}
@@ -398,23 +368,6 @@ def fill_chunks(items, size, fill=None):
     []
     """
     return list(zip_longest(*[iter(items)] * size, fillvalue=fill))
-
-
-def zip_fill(first, second, fill=None):
-    """Return pairs of two lists, filled up where one is shorter.
-
-    Ask:
-        zip two lists of different length
-        zip_longest with a fill value
-        pair up lists and fill missing values
-        combine two lists without losing the tail of the longer one
-
-    >>> zip_fill([1, 2, 3], ["a"], "?")
-    [(1, 'a'), (2, '?'), (3, '?')]
-    >>> zip_fill([], [1])
-    [(None, 1)]
-    """
-    return list(zip_longest(first, second, fillvalue=fill))
 
 
 def account_balances(start, changes):

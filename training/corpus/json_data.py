@@ -517,25 +517,6 @@ def remove_nulls(data):
     return data
 
 
-def remove_key(data, key):
-    """Return nested data without a key at any level.
-
-    Ask:
-        remove a key from nested json at every level
-        delete all occurrences of a key in nested dicts and lists
-        drop a field such as password anywhere in a json document
-        recursively remove a key
-
-    >>> remove_key({"a": 1, "x": {"a": 2, "b": [{"a": 3}]}}, "a")
-    {'x': {'b': [{}]}}
-    """
-    if isinstance(data, dict):
-        return {name: remove_key(value, key) for name, value in data.items() if name != key}
-    if isinstance(data, list):
-        return [remove_key(item, key) for item in data]
-    return data
-
-
 def rename_json_key(data, old, new):
     """Return nested data with a key renamed at every level.
 
@@ -756,23 +737,6 @@ def parse_json_decimals(text):
     {'price': Decimal('0.10'), 'n': 3}
     """
     return json.loads(text, parse_float=Decimal)
-
-
-def missing_keys(data, required):
-    """Return the required keys that an object does not have.
-
-    Ask:
-        check that a json object has all required keys
-        which required fields are missing from a json object?
-        validate the keys of parsed json and return the missing ones
-        list required keys not present in a dict
-
-    >>> missing_keys({"a": 1, "b": None}, ["a", "b", "c"])
-    ['c']
-    >>> missing_keys({}, [])
-    []
-    """
-    return [key for key in required if key not in data]
 
 
 def check_types(data, schema):

@@ -20,24 +20,6 @@ def map_squares(numbers):
     return list(map(lambda number: number ** 2, numbers))
 
 
-def map_double(numbers):
-    """Double numbers with map and lambda.
-
-    Ask:
-        double a list with map
-        use map and lambda to multiply every element by two
-        map that doubles each number
-        double all values with the map function
-        map a lambda x: x * 2 over a list
-
-    >>> map_double([1, -2])
-    [2, -4]
-    >>> map_double([])
-    []
-    """
-    return list(map(lambda number: number * 2, numbers))
-
-
 def filter_even(numbers):
     """Return the even numbers with filter and lambda.
 
@@ -414,23 +396,6 @@ def positives_first(numbers):
     return sorted(numbers, key=lambda number: (number < 0, number))
 
 
-def multiplier(n):
-    """Return a function that multiplies by n.
-
-    Ask:
-        function that returns a lambda multiplying by n
-        make a multiplier with a lambda
-        closure: create a function that multiplies its argument by a given number
-        lambda returned from a function
-        function factory for multiplication
-
-    >>> double = multiplier(2)
-    >>> double(5), multiplier(-1)(3)
-    (10, -3)
-    """
-    return lambda x: x * n
-
-
 def make_power(exponent):
     """Return a function that raises to the power n.
 
@@ -488,107 +453,6 @@ def my_map(func, items):
     for item in items:
         result.append(func(item))
     return result
-
-
-def my_filter(func, items):
-    """Keep the elements for which a function is true, written out.
-
-    Ask:
-        write your own filter function
-        implement filter with a loop
-        custom filter: keep items for which func is true
-        reimplement the built-in filter
-        my_filter
-
-    >>> my_filter(lambda n: n > 1, [1, 2, 3])
-    [2, 3]
-    >>> my_filter(bool, [])
-    []
-    """
-    result = []
-    for item in items:
-        if func(item):
-            result.append(item)
-    return result
-
-
-def my_reduce(func, items, start):
-    """Reduce a list with a function, written out.
-
-    Ask:
-        write your own reduce function
-        implement reduce with a loop
-        custom fold with a start value
-        reimplement functools.reduce
-        my_reduce
-
-    >>> my_reduce(lambda a, b: a - b, [1, 2], 10)
-    7
-    >>> my_reduce(max, [], 5)
-    5
-    """
-    result = start
-    for item in items:
-        result = func(result, item)
-    return result
-
-
-def fold_right(func, items, start):
-    """Fold a list from the right.
-
-    Ask:
-        fold a list from the right
-        reduce from right to left
-        foldr in python
-        right fold with a start value
-        reduceRight
-
-    >>> fold_right(lambda a, b: a - b, [1, 2, 3], 0)
-    2
-    >>> fold_right(max, [], 5)
-    5
-    """
-    result = start
-    for item in reversed(items):
-        result = func(item, result)
-    return result
-
-
-def compose(*funcs):
-    """Return the composition of functions.
-
-    Ask:
-        compose functions with reduce
-        compose several functions into one, the last is applied first
-        function composition f(g(x)) for any number of functions
-        mathematical composition of functions
-        higher order compose
-
-    >>> compose(str, abs, int)("-5")
-    '5'
-    >>> compose()(3)
-    3
-    """
-    return reduce(lambda f, g: lambda x: f(g(x)), funcs, lambda x: x)
-
-
-def pipe(value, *funcs):
-    """Pass a value through functions from left to right.
-
-    Ask:
-        apply a list of functions one after another to a value
-        pipeline of functions from left to right
-        pass data through a chain of functions
-        thread a value through functions
-
-    >>> pipe("-5", int, abs, str)
-    '5'
-    >>> pipe(3)
-    3
-    """
-    for func in funcs:
-        value = func(value)
-    return value
 
 
 def calculate(a, operation, b):

@@ -511,24 +511,6 @@ def find_modes(numbers):
     return [number for number, count in counts.items() if count == highest]
 
 
-def variance(numbers):
-    """Return the population variance of a list.
-
-    Ask:
-        variance of a list of numbers
-        population variance
-        mean of the squared deviations from the mean
-        calculate how spread out values are as variance
-
-    >>> variance([1, 2, 3, 4])
-    1.25
-    >>> variance([5])
-    0.0
-    """
-    average = sum(numbers) / len(numbers)
-    return sum((number - average) ** 2 for number in numbers) / len(numbers)
-
-
 def standard_deviation(numbers):
     """Return the population standard deviation of a list.
 
@@ -1064,26 +1046,6 @@ def max_profit(prices):
     return profit
 
 
-def min_max_scale(values):
-    """Scale the numbers of a list to the range from 0 to 1.
-
-    Ask:
-        normalize a list of numbers to the range 0 to 1
-        min-max scaling of a list
-        rescale values so the smallest is 0 and the largest is 1
-        feature scaling without numpy
-
-    >>> min_max_scale([10, 20, 30])
-    [0.0, 0.5, 1.0]
-    >>> min_max_scale([5, 5])
-    [0.0, 0.0]
-    """
-    low, high = min(values), max(values)
-    if low == high:
-        return [0.0] * len(values)
-    return [(value - low) / (high - low) for value in values]
-
-
 def proportions(values):
     """Return the numbers of a list as fractions of their sum.
 
@@ -1181,24 +1143,6 @@ def sum_strings(strings):
     0
     """
     return sum(float(string) for string in strings)
-
-
-def mean_absolute_deviation(numbers):
-    """Return the mean absolute deviation from the mean.
-
-    Ask:
-        mean absolute deviation of a list
-        average distance of the values from their mean
-        mad of an array around the mean
-        how far are numbers from the average on average
-
-    >>> mean_absolute_deviation([1, 2, 3, 6])
-    1.5
-    >>> mean_absolute_deviation([4])
-    0.0
-    """
-    average = sum(numbers) / len(numbers)
-    return sum(abs(number - average) for number in numbers) / len(numbers)
 
 
 def total_length(strings):

@@ -31,6 +31,10 @@ def intersect(a, b):
         common elements of two arrays as many times as they occur in both
         multiset intersection of two lists
         find shared items of two lists counting repeats
+        common elements of two lists including duplicates with Counter
+        multiset intersection of two lists with Counter
+        intersect two lists and keep duplicates
+        Counter & Counter as a list
 
     >>> sorted(intersect([1, 2, 2, 3, 3], [2, 2, 2, 3]))
     [2, 2, 3]
@@ -378,6 +382,10 @@ def zip_fill(a, b, fill=None):
         zip_longest of two lists
         pair elements of uneven lists with a default for the shorter one
         combine two lists into tuples without dropping the extra items
+        zip two lists of different length
+        zip_longest with a fill value
+        pair up lists and fill missing values
+        combine two lists without losing the tail of the longer one
 
     >>> zip_fill([1, 2], ["a"])
     [(1, 'a'), (2, None)]

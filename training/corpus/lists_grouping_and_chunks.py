@@ -460,6 +460,11 @@ def cartesian_product(a, b):
         all pairs with one element from each of two lists
         every combination of an item of a and an item of b
         cross join two lists
+        cartesian product of two lists with itertools
+        all combinations of elements from two lists
+        pair every item of the first list with every item of the second
+        itertools.product of two lists
+        cross join two sequences
 
     >>> cartesian_product([1, 2], ["a", "b"])
     [(1, 'a'), (1, 'b'), (2, 'a'), (2, 'b')]
@@ -592,6 +597,10 @@ def run_lengths(items):
         run length encode a list
         list of (value, run length) tuples
         how many times in a row does each element occur
+        run length encoding with itertools.groupby
+        count consecutive repeated items as (item, count) pairs
+        lengths of runs of equal values in a sequence
+        groupby to get value and run length
 
     >>> run_lengths([1, 1, 2, 1])
     [(1, 2), (2, 1), (1, 1)]
@@ -699,23 +708,6 @@ def flatten(lists):
     []
     """
     return [item for sublist in lists for item in sublist]
-
-
-def transpose(rows):
-    """Transpose a list of lists.
-
-    Ask:
-        transpose a list of lists
-        swap rows and columns of a nested list
-        turn rows into columns
-        zip the inner lists of an array together
-
-    >>> transpose([[1, 2, 3], [4, 5, 6]])
-    [[1, 4], [2, 5], [3, 6]]
-    >>> transpose([])
-    []
-    """
-    return [list(column) for column in zip(*rows)]
 
 
 def reshape(items, rows, columns):

@@ -94,6 +94,10 @@ def bisect_search(items, target):
         find a value in a sorted list using the bisect module
         index of x in a sorted list using bisect_left
         look up an element in an ordered list with the standard library
+        bisect_left to look up a value in sorted data
+        find an element in a sorted list using bisect_left
+        index of a value in a sorted list with the bisect module, -1 if missing
+        bisect search which returns the position or -1
 
     >>> bisect_search([1, 3, 5], 5)
     2
@@ -131,44 +135,6 @@ def search_range(items, target):
     first = bisect_left(items, target)
     last = bisect_right(items, target) - 1
     return (first, last) if first <= last else (-1, -1)
-
-
-def count_sorted(items, target):
-    """Count a value in a sorted list with binary search.
-
-    Ask:
-        count occurrences of a value in a sorted list in O(log n)
-        how often does x occur in a sorted array, using bisect
-        number of equal elements in an ordered list with binary search
-        fast count in a sorted list
-
-    >>> count_sorted([1, 2, 2, 3], 2)
-    2
-    >>> count_sorted([1, 3], 2)
-    0
-    >>> count_sorted([], 2)
-    0
-    """
-    return bisect_right(items, target) - bisect_left(items, target)
-
-
-def insert_position(items, target):
-    """Return the index at which a value belongs in a sorted list.
-
-    Ask:
-        insert position of a value in a sorted list
-        search insert position
-        where should target be inserted to keep the list sorted
-        leftmost index for inserting into an ordered array
-
-    >>> insert_position([1, 3, 5], 3)
-    1
-    >>> insert_position([1, 3, 5], 4)
-    2
-    >>> insert_position([], 4)
-    0
-    """
-    return bisect_left(items, target)
 
 
 def search_rotated(numbers, target):
@@ -445,6 +411,10 @@ def two_sum(nums, target):
         find two numbers in a list that add up to a target and return their indices
         indices of the pair with the given sum
         given an array nums and a target return the positions of two elements summing to it
+        two sum with a dictionary
+        indexes of two numbers that add up to target
+        find two positions in an unsorted list with a given sum
+        given a list nums and a target return the indices of the pair
 
     >>> two_sum([2, 7, 11, 15], 9)
     (0, 1)
@@ -637,6 +607,10 @@ def single_number(numbers):
         element that appears only once while all the rest appear in pairs
         lonely integer with xor
         unpaired number in an array
+        find the number that appears once when all others appear twice
+        single number with xor
+        element without a partner in a list of pairs
+        the unpaired number in an array using xor
 
     >>> single_number([4, 1, 2, 1, 2])
     4
@@ -995,46 +969,6 @@ def subset_with_sum(numbers, target):
     return subset_with_sum(rest, target)
 
 
-def floor_value(numbers, limit):
-    """Return the largest element not greater than a limit in a sorted list.
-
-    Ask:
-        floor of a value in a sorted list
-        largest element less than or equal to x in a sorted array
-        biggest entry of an ordered list that does not exceed a limit
-        find the floor with bisect, None if there is none
-
-    >>> floor_value([1, 3, 5], 4)
-    3
-    >>> floor_value([1, 3, 5], 5)
-    5
-    >>> floor_value([1], 0) is None
-    True
-    """
-    index = bisect_right(numbers, limit)
-    return numbers[index - 1] if index else None
-
-
-def ceiling_value(numbers, limit):
-    """Return the first element of a sorted list that is at least a value.
-
-    Ask:
-        ceiling of a value in a sorted list
-        smallest element greater than or equal to x in a sorted array
-        next available value in an ordered list that is not below a limit
-        find the ceiling with bisect, None if there is none
-
-    >>> ceiling_value([1, 3, 5], 4)
-    5
-    >>> ceiling_value([1, 3, 5], 3)
-    3
-    >>> ceiling_value([1], 2) is None
-    True
-    """
-    index = bisect_left(numbers, limit)
-    return numbers[index] if index < len(numbers) else None
-
-
 def find_in_grid(grid, value):
     """Return the row and column of a value in a grid, or None.
 
@@ -1043,6 +977,14 @@ def find_in_grid(grid, value):
         row and column of an element in a grid
         search a matrix for a value and return (row, column)
         locate an item in a list of lists
+        find the row and column of a value in a 2d list
+        position of an element in a nested list
+        search a grid for a value
+        coordinates of a value in a matrix
+        position of a value in a matrix
+        find row and column of an element in a 2d list
+        where is a number in a list of lists, none if missing
+        index of an item in a matrix
 
     >>> find_in_grid([[1, 2], [3, 4]], 3)
     (1, 0)

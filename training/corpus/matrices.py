@@ -9,6 +9,10 @@ def transpose(matrix):
         swap rows and columns of a 2d list
         turn the columns of a matrix into rows
         flip a list of lists along its diagonal
+        transpose a list of lists
+        swap rows and columns of a nested list
+        turn rows into columns
+        zip the inner lists of an array together
 
     >>> transpose([[1, 2, 3], [4, 5, 6]])
     [[1, 4], [2, 5], [3, 6]]
@@ -609,27 +613,6 @@ def search_sorted_matrix(matrix, target):
         else:
             row += 1
     return False
-
-
-def find_in_matrix(matrix, target):
-    """Return row and column of a value, or None.
-
-    Ask:
-        position of a value in a matrix
-        find row and column of an element in a 2d list
-        where is a number in a list of lists, none if missing
-        index of an item in a matrix
-
-    >>> find_in_matrix([[1, 2], [3, 4]], 3)
-    (1, 0)
-    >>> find_in_matrix([[1]], 9) is None
-    True
-    """
-    for i, row in enumerate(matrix):
-        for j, value in enumerate(row):
-            if value == target:
-                return i, j
-    return None
 
 
 def print_matrix(matrix):

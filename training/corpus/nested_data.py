@@ -746,6 +746,10 @@ def remove_key_deep(data, key):
         strip a field such as password from nested json
         drop all occurrences of a key in nested dictionaries
         deep remove key
+        remove a key from nested json at every level
+        delete all occurrences of a key in nested dicts and lists
+        drop a field such as password anywhere in a json document
+        recursively remove a key
 
     >>> remove_key_deep({"id": 1, "a": [{"id": 2, "b": 3}]}, "id")
     {'a': [{'b': 3}]}

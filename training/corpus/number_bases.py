@@ -435,23 +435,6 @@ def is_binary_string(text):
     return bool(text) and set(text) <= {"0", "1"}
 
 
-def is_hex_string(text):
-    """Tell whether a string consists of hexadecimal digits only.
-
-    Ask:
-        check if a string is hexadecimal
-        is a string a valid hex number
-        does text contain only hex digits
-        validate hexadecimal digits
-
-    >>> is_hex_string("1aF")
-    True
-    >>> is_hex_string("1g"), is_hex_string("")
-    (False, False)
-    """
-    return bool(text) and all(ch in string.hexdigits for ch in text)
-
-
 def is_valid_in_base(text, base):
     """Tell whether a string is a number in a base from 2 to 36.
 
@@ -624,6 +607,10 @@ def binary_to_text(binary):
         decode 8 bit groups separated by spaces into a string
         binary code to ascii text
         translate zeros and ones back to characters
+        decode 8 bit binary codes separated by spaces
+        zeros and ones to a string
+        binary codes to readable characters
+        bits to string
 
     >>> binary_to_text("01001000 01101001")
     'Hi'
@@ -658,6 +645,11 @@ def hex_to_text(hex_string):
         decode a hex string into text
         hexadecimal digits to utf-8 string
         unhexlify a string of hex bytes
+        decode a hexadecimal string
+        hex to text
+        bytes given as hex digits to a utf-8 string
+        convert hex digits back to a string
+        hexadecimal to readable string
 
     >>> hex_to_text("4869")
     'Hi'

@@ -12,6 +12,10 @@ def format_thousands(number):
         add thousands separators to a number
         insert commas into a big integer, as text
         number with comma grouping
+        format a number with thousands separators
+        add commas to a large number
+        turn 1234567 into 1,234,567
+        comma separated digits in groups of three
 
     >>> format_thousands(1234567), format_thousands(-1000), format_thousands(999)
     ('1,234,567', '-1,000', '999')
@@ -262,36 +266,6 @@ def round_half_up(number, digits=0):
     """
     step = Decimal(1).scaleb(-digits)
     return float(Decimal(str(number)).quantize(step, rounding=ROUND_HALF_UP))
-
-
-def round_to_multiple(number, step):
-    """Return the multiple of a step nearest to a number.
-
-    Ask:
-        round a value to the closest multiple of a step
-        round to the nearest 5, step as a parameter
-        snap a value to a grid
-        nearest multiple
-
-    >>> round_to_multiple(12, 5), round_to_multiple(13, 5), round_to_multiple(0.37, 0.25)
-    (10, 15, 0.25)
-    """
-    return round(number / step) * step
-
-
-def round_up_to_multiple(number, step):
-    """Return the smallest multiple of a step that is not below a number.
-
-    Ask:
-        round up to the next multiple
-        ceil a number to a multiple of n
-        smallest multiple of a step greater than or equal to a number
-        round 12 up to the next 10
-
-    >>> round_up_to_multiple(12, 10), round_up_to_multiple(20, 10), round_up_to_multiple(0, 10)
-    (20, 20, 0)
-    """
-    return math.ceil(number / step) * step
 
 
 def to_int_or_none(text):

@@ -132,27 +132,6 @@ def parse_version(text):
     return tuple(int(part) for part in text.removeprefix("v").split("."))
 
 
-def compare_versions(first, second):
-    """Return -1, 0 or 1 as the first version is older, equal or newer.
-
-    Ask:
-        compare versions of different length
-        is version 1.10 newer than 1.9? return -1, 0 or 1
-        version comparison where 1.0 equals 1
-        which of two version numbers is higher?
-
-    >>> compare_versions("1.10", "1.9"), compare_versions("1.0", "1"), compare_versions("1.2",
-    ...     "1.2.1")
-    (1, 0, -1)
-    """
-    a = [int(part) for part in first.split(".")]
-    b = [int(part) for part in second.split(".")]
-    length = max(len(a), len(b))
-    a += [0] * (length - len(a))
-    b += [0] * (length - len(b))
-    return (a > b) - (a < b)
-
-
 def bump_version(version, part="patch"):
     """Return a version with its major, minor or patch number raised.
 
@@ -278,21 +257,6 @@ def parse_literal(text):
     return ast.literal_eval(text)
 
 
-def parse_list(text):
-    """Return the items of a comma-separated text, stripped.
-
-    Ask:
-        parse a comma separated list of words
-        split 'a, b,c' into stripped items without empty ones
-        comma separated string to list, blanks trimmed
-        tags field to list of tags
-
-    >>> parse_list("a, b c,, d "), parse_list("")
-    (['a', 'b c', 'd'], [])
-    """
-    return [item.strip() for item in text.split(",") if item.strip()]
-
-
 def parse_fraction(text):
     """Return the value of a number such as 1 1/2.
 
@@ -404,21 +368,6 @@ def parse_suffix_number(text):
     if suffix in sizes:
         return float(text[:-1]) * sizes[suffix]
     return float(text)
-
-
-def split_command(line):
-    """Return the words of a command line, quotes obeyed.
-
-    Ask:
-        split a shell command into arguments
-        parse a command line string with quotes
-        shlex split
-        tokenize 'cp "my file" dest'
-
-    >>> split_command('cp "my file" dest')
-    ['cp', 'my file', 'dest']
-    """
-    return shlex.split(line)
 
 
 def parse_command(line):

@@ -275,6 +275,10 @@ def roll_dice(n, sides=6):
         simulate several dice rolls and return the results
         list of dice throws
         roll multiple dice with a given number of sides
+        roll several dice
+        roll n dice with a given number of sides
+        list of random dice results
+        simulate throwing dice
 
     >>> rolls = roll_dice(10)
     >>> len(rolls), all(1 <= r <= 6 for r in rolls)

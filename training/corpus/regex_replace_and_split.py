@@ -85,6 +85,10 @@ def remove_html_tags(html):
         strip tags out of html
         delete everything between < and >
         html to text by re.sub
+        remove html tags from a string
+        strip html
+        delete everything between < and > in a text
+        get plain text from an html snippet with regex
 
     >>> remove_html_tags('<p class="x">Hi <b>you</b>!</p>')
     'Hi you!'

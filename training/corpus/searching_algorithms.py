@@ -351,47 +351,6 @@ def search_matrix(matrix, target):
     return False
 
 
-def find_in_grid(grid, target):
-    """Return the row and column of target, or None.
-
-    Ask:
-        find the row and column of a value in a 2d list
-        position of an element in a nested list
-        search a grid for a value
-        coordinates of a value in a matrix
-
-    >>> find_in_grid([[1, 2], [3, 4]], 3), find_in_grid([[1]], 5), find_in_grid([], 1)
-    ((1, 0), None, None)
-    """
-    for row, values in enumerate(grid):
-        for column, value in enumerate(values):
-            if value == target:
-                return row, column
-    return None
-
-
-def integer_sqrt(n):
-    """Return the square root rounded down, by binary search.
-
-    Ask:
-        integer square root with binary search
-        floor of the square root without math.sqrt
-        square root of an integer by bisection
-        largest x with x * x not above n
-
-    >>> [integer_sqrt(n) for n in (0, 1, 3, 4, 8, 9, 99, 100)]
-    [0, 1, 1, 2, 2, 3, 9, 10]
-    """
-    low, high = 0, n
-    while low < high:
-        middle = (low + high + 1) // 2
-        if middle * middle <= n:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
 def first_true(low, high, predicate):
     """Return the first whole number for which a predicate is true, by binary search.
 
@@ -465,26 +424,6 @@ def guess_number(low, high, compare):
             low = guess + 1
         else:
             high = guess - 1
-
-
-def two_sum(numbers, target):
-    """Return the indexes of two numbers that add up to target, or None.
-
-    Ask:
-        two sum with a dictionary
-        indexes of two numbers that add up to target
-        find two positions in an unsorted list with a given sum
-        given a list nums and a target return the indices of the pair
-
-    >>> two_sum([2, 7, 11, 15], 9), two_sum([3, 3], 6), two_sum([3], 6), two_sum([1, 2], 9)
-    ((0, 1), (0, 1), None, None)
-    """
-    seen = {}
-    for index, number in enumerate(numbers):
-        if target - number in seen:
-            return seen[target - number], index
-        seen[number] = index
-    return None
 
 
 def max_window_sum(numbers, size):

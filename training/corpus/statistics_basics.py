@@ -27,6 +27,10 @@ def variance(numbers):
         variance of numbers
         average squared deviation from the mean
         calculate variance without libraries
+        variance of a list of numbers
+        population variance
+        mean of the squared deviations from the mean
+        calculate how spread out values are as variance
 
     >>> variance([2, 4, 4, 4, 5, 5, 7, 9])
     4.0
@@ -98,6 +102,10 @@ def mean_absolute_deviation(numbers):
         average distance of the values from the mean
         mad around the mean
         average absolute deviation of a list
+        mean absolute deviation of a list
+        average distance of the values from their mean
+        mad of an array around the mean
+        how far are numbers from the average on average
 
     >>> mean_absolute_deviation([1, 2, 3, 4])
     1.0
@@ -332,6 +340,10 @@ def min_max_scale(numbers):
         scale numbers to the range 0 to 1
         normalize a list between zero and one
         rescale values so that the minimum is 0 and the maximum is 1
+        normalize a list of numbers to the range 0 to 1
+        min-max scaling of a list
+        rescale values so the smallest is 0 and the largest is 1
+        feature scaling without numpy
 
     >>> min_max_scale([10, 20, 15])
     [0.0, 1.0, 0.5]

@@ -62,26 +62,6 @@ def center_text(text, width, char=" "):
     return text.center(width, char)
 
 
-def zero_pad(number, width):
-    """Return a number with leading zeros.
-
-    Ask:
-        add leading zeros to a number
-        zero pad an integer to n digits
-        7 to "007"
-        format a number with a fixed count of digits
-        pad a number with zeros
-
-    >>> zero_pad(7, 3)
-    '007'
-    >>> zero_pad(-7, 3)
-    '-07'
-    >>> zero_pad(1234, 3)
-    '1234'
-    """
-    return str(number).zfill(width)
-
-
 def two_decimals(number):
     """Format a number with two decimals.
 
@@ -554,21 +534,6 @@ def dotted_date(day):
     '05.03.2024'
     """
     return day.strftime("%d.%m.%Y")
-
-
-def reformat_date(text, old_format, new_format):
-    """Convert a date string from one format to another.
-
-    Ask:
-        reformat a date text
-        "2024-03-05" to "05/03/2024" with given formats
-        change the format of a date string
-        strptime and strftime combined
-
-    >>> reformat_date("2024-03-05", "%Y-%m-%d", "%d/%m/%Y")
-    '05/03/2024'
-    """
-    return datetime.strptime(text, old_format).strftime(new_format)
 
 
 def introduce(name, age):

@@ -655,32 +655,15 @@ def is_hex(text):
         is this a valid hex number without prefix
         all characters from 0-9 and a-f
         hex string test
+        check if a string is hexadecimal
+        is a string a valid hex number
+        does text contain only hex digits
+        validate hexadecimal digits
 
     >>> is_hex("dead10"), is_hex("xyz"), is_hex("")
     (True, False, False)
     """
     return bool(text) and all(char in string.hexdigits for char in text)
-
-
-def is_date(text, date_format="%Y-%m-%d"):
-    """Tell whether a string is a valid date of a format.
-
-    Ask:
-        validate a date like 2024-02-29
-        is this text a real calendar date in yyyy-mm-dd format
-        date validation with strptime, format optional
-        does the date exist
-
-    >>> is_date("2024-02-29"), is_date("2023-02-29"), is_date("x")
-    (True, False, False)
-    >>> is_date("31/01/2024", "%d/%m/%Y")
-    True
-    """
-    try:
-        datetime.strptime(text, date_format)
-    except ValueError:
-        return False
-    return True
 
 
 def is_luhn_valid(number):

@@ -598,23 +598,6 @@ def remove_emojis(text):
     return "".join(char for char in text if unicodedata.category(char) != "So")
 
 
-def strip_tags(text):
-    """Return a string without HTML tags.
-
-    Ask:
-        remove html tags from a string
-        strip html
-        delete everything between < and > in a text
-        get plain text from an html snippet with regex
-
-    >>> strip_tags("<p>Hi <b>you</b></p>")
-    'Hi you'
-    >>> strip_tags("none")
-    'none'
-    """
-    return re.sub(r"<[^>]+>", "", text)
-
-
 def escape_html(text):
     """Escape the characters that are special in HTML.
 

@@ -93,6 +93,10 @@ def split_commas(text):
         parse "a, b ,c" into a list of trimmed strings
         comma separated values to a list, empty parts dropped
         turn a user's comma list into clean items
+        parse a comma separated list of words
+        split 'a, b,c' into stripped items without empty ones
+        comma separated string to list, blanks trimmed
+        tags field to list of tags
 
     >>> split_commas("a, b ,,c ")
     ['a', 'b', 'c']
@@ -336,6 +340,10 @@ def split_command(command):
         split on spaces but keep quoted parts together
         parse shell-like arguments from a string
         shlex split of a command
+        split a shell command into arguments
+        parse a command line string with quotes
+        shlex split
+        tokenize 'cp "my file" dest'
 
     >>> split_command('cp "my file" dest')
     ['cp', 'my file', 'dest']
@@ -701,6 +709,10 @@ def compare_versions(a, b):
         which version number is newer, returns -1, 0 or 1
         version compare where 1.0 equals 1.0.0
         is version 1.10 greater than 1.9
+        compare versions of different length
+        is version 1.10 newer than 1.9? return -1, 0 or 1
+        version comparison where 1.0 equals 1
+        which of two version numbers is higher?
 
     >>> compare_versions("1.10", "1.9")
     1

@@ -129,23 +129,6 @@ def convert_temperature(value, source, target):
     return round(celsius, 10)
 
 
-def temperatures_to_fahrenheit(temperatures):
-    """Return a list of Celsius temperatures in Fahrenheit.
-
-    Ask:
-        convert a list of celsius temperatures to fahrenheit
-        map celsius values to fahrenheit
-        temperatures of a week from celsius to fahrenheit
-        list comprehension converting degrees c to degrees f
-
-    >>> temperatures_to_fahrenheit([0, 100])
-    [32.0, 212.0]
-    >>> temperatures_to_fahrenheit([])
-    []
-    """
-    return [celsius * 9 / 5 + 32 for celsius in temperatures]
-
-
 def print_temperature_table(start, end, step):
     """Print Celsius temperatures with their Fahrenheit values.
 
@@ -795,6 +778,10 @@ def download_time(size_mb, speed_mbps):
         how long does a download take at a given speed
         seconds to download megabytes at megabits per second
         file transfer time from size and bandwidth
+        download time from file size and connection speed
+        how many seconds to download a file in MB at a speed in Mbit/s
+        estimate a transfer time from megabytes and megabits per second
+        time to download
 
     >>> download_time(100, 50)
     16.0
