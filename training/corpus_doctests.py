@@ -27,10 +27,14 @@ from jotcode.training.corpus_entries import SCRIPT_PREFIX, SNIPPET_PREFIX, Defin
 from jotcode.training.corpus_mutants import Mutant, mutants
 
 ORIGINAL_WALL_S = 15.0
+ORIGINAL_CPU_S = 10.0
 # A mutant may take this much longer than its original, and these at least: the machine may be busy.
 SLOWER = 10
 LEAST_CPU_S = 0.05
 LEAST_WALL_S = 2.0
+# A process that is ready to run and gets no processor may wait this much longer.
+STARVED = 10
+TICK_S = 0.25
 _STDLIB = frozenset(sys.stdlib_module_names)
 
 
@@ -134,7 +138,7 @@ class _Trial:
             os._exit(0)
         os.close(writer)
         try:
-            self._listen(reader, said)
+            self._listen(process, reader, said)
         finally:
             os.close(reader)
             for end_it in (os.killpg, os.kill):
@@ -143,11 +147,11 @@ class _Trial:
             os.waitpid(process, 0)
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _listen(self, reader: int, said: _Progress) -> None:
+    def _listen(self, process: int, reader: int, said: _Progress) -> None:
+        """Take in what the process tells, until it has told all, has ended, or hangs."""
         pending = b""
         while not said.finished:
-            patience = ORIGINAL_WALL_S if said.failure is None else LEAST_WALL_S + SLOWER * said.original_s
-            if not select.select([reader], [], [], patience)[0]:
+            if not _speaks(process, reader, said):
                 return
             chunk = os.read(reader, 65536)
             if not chunk:
@@ -194,6 +198,34 @@ class _Trial:
                 signal.setitimer(signal.ITIMER_PROF, 0)
         except BaseException:  # a mutant may raise anything, SystemExit too
             return True
+
+
+def _speaks(process: int, reader: int, said: _Progress) -> bool:
+    """Wait for the process's next word; false if it hangs: in a lock, or in a loop that no signal interrupts."""
+    wall_s, cpu_s = ORIGINAL_WALL_S, ORIGINAL_CPU_S
+    if said.failure is not None:
+        wall_s, cpu_s = LEAST_WALL_S + SLOWER * said.original_s, 4 * (LEAST_CPU_S + SLOWER * said.original_s)
+    start, used_at_start = time.monotonic(), _state(process)[1]
+    while not select.select([reader], [], [], TICK_S)[0]:
+        waited_s = time.monotonic() - start
+        state, used_s = _state(process)
+        if used_s - used_at_start > cpu_s or waited_s > STARVED * wall_s:
+            return False
+        if waited_s > wall_s and state != "R":
+            return False
+    return True
+
+
+def _state(process: int) -> tuple[str, float]:
+    """Linux's letter for what a process does ("R": runs, or waits for a processor) and its CPU seconds.
+
+    Elsewhere ("", 0.0): there a busy machine can make a mutant seem to hang.
+    """
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return "", 0.0
+    return fields[0], (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _heard(facts: dict[str, object], said: _Progress) -> None:

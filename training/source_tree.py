@@ -22,6 +22,7 @@ _FIELDS = re.compile(
     r"\b(?:Args|Arguments|Parameters|Returns|Raises|Yields|Usage|Examples?|Inputs?|Note):|\bParameters -|\bReturns -)"
 )
 _MARKUP = (
+    (re.compile(r"`~[\w.]*\.(?=\w+`)"), "`"),
     (re.compile(r":[\w:.+-]+:`[~!]?(?:[^`<]*\s)?<?([^`<>]*)>?`"), r"\1"),
     (re.compile(r"`([^`<]*)\s<[^`>]*>`_+"), r"\1"),
     (re.compile(r"``([^`]*)``"), r"\1"),
@@ -41,7 +42,7 @@ _VERBS = frozenset(
     """
     abort accept accumulate activate adapt add adjust advance align allocate allow analyze annotate append apply
     approximate arrange assemble assert assign attach average balance bind block blend bound break broadcast build bump
-    cache calculate call cancel cast center change check choose classify clean clear clip clone close coerce collapse
+    cache calculate call cancel cast catch center change check choose classify clean clear clip clone close coerce collapse
     collect combine compare compile complete compose compress compute concatenate configure connect construct consume
     contract control convert copy correct count create crop cut decide declare decode decompose decompress decrease
     decrement decrypt deduce define delete derive describe deserialize detach detect determine differentiate disable

@@ -73,7 +73,8 @@ def test_what_runs_candidates_is_imported_by_nobody(name):
 @pytest.mark.parametrize(
     "source",
     [
-        "import pickle", "from pickle import loads", "torch.load('x')", "np.load('x')", "np.load('x', allow_pickle=True)", "eval('1')", "exec('x = 1')", "import joblib",
+        "import pickle", "from pickle import loads", "torch.load('x')", "np.load('x')",
+        "np.load('x', allow_pickle=True)", "eval('1')", "exec('x = 1')", "import joblib",
         "subprocess.run('x', shell=True)", "os.system('x')",
     ],
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Counting with dictionaries and Counter, grouping with defaultdict, tallies."""
 from collections import Counter, defaultdict
-from itertools import chain, groupby
+from itertools import chain
 from operator import itemgetter
 
 

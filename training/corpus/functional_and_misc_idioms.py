@@ -406,25 +406,6 @@ def compare_speed(functions, *args, number=1000):
     return sorted(times, key=lambda pair: pair[1])
 
 
-def pipe(value, *functions):
-    """Return a value passed through functions one after another.
-
-    Ask:
-        pipe a value through several functions
-        apply functions in sequence to a value
-        value |> f |> g in python
-        chain function calls from left to right on an initial value
-
-    >>> pipe(3, lambda n: n + 1, str)
-    '4'
-    >>> pipe(3)
-    3
-    """
-    for func in functions:
-        value = func(value)
-    return value
-
-
 def juxt(*functions):
     """Return a function that collects the results of several functions.
 

@@ -1,7 +1,6 @@
 """Parsing small formats: key=value, durations, sizes, versions, ranges, coordinates, tables."""
 import ast
 import re
-import shlex
 from fractions import Fraction
 
 

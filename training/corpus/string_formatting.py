@@ -1,5 +1,4 @@
 """Padding, numbers as text, money, percent, dates of text, tables, plurals."""
-from datetime import datetime
 
 
 def pad_left(text, width, char=" "):

@@ -3,7 +3,6 @@ import ipaddress
 import re
 import string
 import uuid
-from datetime import datetime
 from keyword import iskeyword
 from urllib.parse import urlparse
 

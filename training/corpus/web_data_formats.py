@@ -1,4 +1,4 @@
-"""What web pages send and show: query strings, cookies, headers, slugs, escaping, simple formats."""
+"""What web pages send and show: query strings, cookies, headers, slugs, escaping."""
 import html
 import re
 import unicodedata
@@ -96,26 +96,6 @@ def set_cookie(name, value, max_age=None):
     return cookie[name].OutputString()
 
 
-def parse_headers(text):
-    """Return header lines as a dict with lower-case names.
-
-    Ask:
-        parse raw http headers into a dictionary
-        header lines 'Name: value' to dict
-        split http header text into lower-case names and values
-        convert copied request headers to a dict
-
-    >>> parse_headers("Host: a.com:80\\r\\nX-Id:  7 \\r\\n\\r\\n")
-    {'host': 'a.com:80', 'x-id': '7'}
-    """
-    headers = {}
-    for line in text.splitlines():
-        name, colon, value = line.partition(":")
-        if colon:
-            headers[name.strip().lower()] = value.strip()
-    return headers
-
-
 def get_header(headers, name, default=None):
     """Return a header whatever the case of its name.
 
@@ -138,9 +118,9 @@ def parse_content_type(header):
     """Return the media type and the parameters of a Content-Type.
 
     Ask:
-        parse a content type header
+        media type without parameters, and the parameters, of a content type
         mime type and charset from Content-Type
-        split 'text/html; charset=utf-8'
+        split a content type at the semicolons into type and options
         media type with its parameters as a dict
 
     >>> parse_content_type('Text/HTML; charset="utf-8"; q=1')
@@ -251,21 +231,6 @@ def unique_slug(slug, taken):
     return candidate
 
 
-def escape_text(text):
-    """Return text that is safe inside HTML.
-
-    Ask:
-        escape user input for a web page
-        make text safe to put in html
-        prevent xss by escaping < > & and quotes
-        html.escape for a comment shown on a page
-
-    >>> escape_text('<b>"A" & B</b>')
-    '&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;'
-    """
-    return html.escape(text)
-
-
 def text_to_html(text):
     """Return plain text as HTML paragraphs.
 
@@ -305,21 +270,6 @@ def html_attributes(attributes):
         elif value is not None and value is not False:
             parts.append(f'{name}="{html.escape(str(value))}"')
     return " ".join(parts)
-
-
-def html_link(url, text):
-    """Return an HTML link.
-
-    Ask:
-        make an html link
-        anchor tag from url and text
-        build <a href> with escaped text
-        function that returns an a element
-
-    >>> html_link("/a?x=1&y=2", "A & B")
-    '<a href="/a?x=1&amp;y=2">A &amp; B</a>'
-    """
-    return f'<a href="{html.escape(url)}">{html.escape(text)}</a>'
 
 
 def html_options(choices, selected=None):
