@@ -112,7 +112,8 @@ def _parses_in_place(text: str, task: Task) -> bool:
     if parses(head + text + "\n" + task.suffix):
         return True
     inner = (_lead(task.def_line) + style_of(task).unit) if task.def_line else task.indent
-    if parses(head + inner + "pass\n" + task.suffix):
+    # Sound with a statement in this place, or as it stands where no statement fits (between 'if' and its 'else').
+    if parses(head + inner + "pass\n" + task.suffix) or parses(head + task.suffix):
         return False  # the file is sound, so the fault is ours
     # A file that is being typed is often broken elsewhere: judge the code alone.
     alone = textwrap.dedent((task.def_line + "\n" if task.def_line else "") + text)

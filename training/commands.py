@@ -2,6 +2,7 @@
 
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from jotcode.model.errors import ConfigError
 if TYPE_CHECKING:
     from jotcode.training.corpus_check import CorpusReport
     from jotcode.training.evaluate import Answerer
+    from jotcode.training.real_code import Harvest
 
 app = typer.Typer(no_args_is_help=True)
 corpus = typer.Typer(no_args_is_help=True, help="Check and count the corpus that the shipped model learnt from.")
@@ -41,6 +43,10 @@ def prepare(
     vocabulary: Annotated[
         Path | None, typer.Option(help="base: a checkpoint to go on from; its vocabulary is kept.")
     ] = None,
+    installed: Annotated[
+        bool,
+        typer.Option("--installed", help="Add functions of the standard library and of permissive packages here."),
+    ] = False,
 ) -> None:
     """Turn raw pairs into a cleaned, tokenised, split data set, with a report and a quarantine.
 
@@ -51,13 +57,24 @@ def prepare(
       jotcode prepare --corpus --out runs/data
 
       jotcode prepare mine.jsonl --corpus --vocabulary CHECKPOINT --out runs/mine
+
+      jotcode prepare --installed --examples 1000 --out runs/real   # its pairs, with licence: runs/real/installed.jsonl
     """
     from jotcode.training.cleaning import PrepareOptions
     from jotcode.training.prepare import prepare as prepare_words
 
     options = PrepareOptions(kind=kind, preset=preset, seed=seed, guard=guard, licence=licence)
     if preset == "base":
-        _prepare_pieces(inputs or [], out, options, with_corpus, examples, composed, vocabulary)
+        _prepare_pieces(inputs or [], out, options, with_corpus, examples, composed, vocabulary, installed)
+        return
+    if installed:
+        with tempfile.TemporaryDirectory() as folder:
+            found = _harvest_installed(options)
+            found.write(Path(folder))
+            with _progress("cleaning") as advance:
+                report = prepare_words([*(inputs or []), Path(folder) / "installed.jsonl"], out, options, advance)
+            found.write(out)
+        _show_counts(report.counts)
         return
     if not inputs:
         raise ConfigError("name at least one file to prepare, e.g. jotcode prepare pairs.jsonl --out runs/data.")
@@ -78,6 +95,7 @@ def _prepare_pieces(
     examples: int,
     composed: float,
     vocabulary: Path | None,
+    installed: bool = False,
 ) -> None:
     from jotcode.model.checkpoint import load_checkpoint
     from jotcode.training.cleaning import clean_pairs
@@ -86,8 +104,8 @@ def _prepare_pieces(
     from jotcode.training.prepare import publish, write_quarantine
     from jotcode.training.prepare_pieces import PieceOptions, prepare_pieces
 
-    if not inputs and not with_corpus:
-        raise ConfigError("nothing to prepare: name files of pairs, or --corpus, or both.")
+    if not inputs and not with_corpus and not installed:
+        raise ConfigError("nothing to prepare: name files of pairs, --corpus, --installed, or several of them.")
     entries = read_corpus() if with_corpus else []
     rejected = []
     if inputs:
@@ -95,20 +113,43 @@ def _prepare_pieces(
             cleaned = clean_pairs(inputs, options, advance)
         _show_counts(cleaned.counts)
         entries, rejected = entries + entries_of_pairs(cleaned.kept), cleaned.quarantined
+    harvested = _harvest_installed(options) if installed else None
+    licence = options.licence or "MIT"
+    if harvested is not None:
+        entries = entries + entries_of_pairs(harvested.pairs)
+        # The examples are drawn from all of them: what holds for each holds for the set.
+        licence = " AND ".join(sorted({f"({name})" for name in harvested.by_licence} | {licence}))
     kept = load_checkpoint(vocabulary).source_vocabulary if vocabulary is not None else None
     piece_options = PieceOptions(
-        examples=examples, composed=composed, seed=options.seed, vocabulary=kept, licence=options.licence or "MIT"
+        examples=examples, composed=composed, seed=options.seed, vocabulary=kept, licence=licence
     )
     with _progress("drawing examples") as advance:
 
         def fill(folder: Path) -> dict[str, int]:
             counts = prepare_pieces(entries, folder, piece_options, advance)
             write_quarantine(folder / "quarantine.jsonl", rejected)
+            if harvested is not None:
+                harvested.write(folder)
             return counts
 
         counts = publish(out, fill)
     _show_counts(counts)
     _say(f"{out}: ready for jotcode train {out} --preset base --out runs/base")
+
+
+def _harvest_installed(options: Any) -> "Harvest":
+    """The pairs of the standard library and of the permissive packages here; the others are named on stderr."""
+    from jotcode.training.benchmark_guard import BenchmarkGuard
+    from jotcode.training.licences import installed_packages, standard_library
+    from jotcode.training.real_code import harvest
+
+    sources = [standard_library(), *installed_packages()]
+    with _progress("reading installed code") as advance:
+        found = harvest(sources, BenchmarkGuard.load(options.guard), progress=advance)
+    _show_counts(found.counts)
+    refused = [f"{source.name} ({source.licence})" for source in sources if not source.permissive]
+    _say(f"{len(found.pairs):,} pairs; left out for their licence: {', '.join(refused) or 'none'}")
+    return found
 
 
 @app.command()

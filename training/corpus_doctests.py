@@ -261,7 +261,7 @@ def _first_failure(examples: list[doctest.Example], module_names: dict[str, obje
             if raised:
                 wanted, got = str(example.exc_msg), raised
                 if flags & doctest.IGNORE_EXCEPTION_DETAIL:
-                    wanted, got = wanted.split(":")[0], got.split(":")[0]
+                    wanted, got = (text.strip().split(":")[0].split(".")[-1] + "\n" for text in (wanted, got))
             else:
                 wanted = example.want
             if got and not got.endswith("\n"):

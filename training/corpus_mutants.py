@@ -172,7 +172,7 @@ def _is_wait(value: ast.AST) -> bool:
     if not isinstance(called, ast.Call):
         return False
     name = called.func.attr if isinstance(called.func, ast.Attribute) else ast.unparse(called.func)
-    return name in _WAITS and all(isinstance(argument, ast.Constant) for argument in called.args)
+    return name == "sleep" or (name in _WAITS and all(isinstance(argument, ast.Constant) for argument in called.args))
 
 
 def _head(statement: ast.stmt) -> str:

@@ -1,7 +1,7 @@
 """What may be learnt from: the licence that an installed package states, and whether it is a permissive one.
 
-Read from the package's metadata (core metadata 2.4: License-Expression, else the classifiers, else License); no package is
-imported. A package that states nothing, or a licence that is not known here, is not permissive.
+Read from the package's metadata (core metadata 2.4: License-Expression, else the classifiers, else License); no package
+is imported. A package that states nothing, or a licence that is not known here, is not permissive.
 """
 
 import importlib.metadata
@@ -13,8 +13,13 @@ from pathlib import Path
 
 # SPDX names whose terms ask for no more than a notice. "BSD" and "HPND" stand for texts whose clause count is not said.
 PERMISSIVE = frozenset(
-    "0BSD AFL-3.0 Apache-2.0 BlueOak-1.0.0 BSD BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 HPND ISC MIT MIT-0 MIT-CMU "
-    "PSF-2.0 Python-2.0 Unlicense Zlib".split()
+    re.findall(
+        r"\S+",
+        """
+        0BSD AFL-3.0 Apache-2.0 BlueOak-1.0.0 BSD BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 HPND ISC MIT MIT-0 MIT-CMU
+        PSF-2.0 Python-2.0 Unlicense Zlib
+        """,
+    )
 )
 STDLIB_LICENCE = "PSF-2.0"
 _EXCEPTIONS = frozenset(("LLVM-exception",))
@@ -95,8 +100,8 @@ def installed_packages(
 def licence_of(expression: str | None, classifiers: Sequence[str], by_hand: str | None) -> tuple[str, bool]:
     """The licence that metadata states, as an SPDX expression where it can be told, and whether it is permissive.
 
-    The first that says something counts: the expression, then the classifiers (all of them must be permissive), then the
-    hand-written field, which may itself be an expression. ("unknown", False) if none does.
+    The first that says something counts: the expression, then the classifiers (all of them must be permissive), then
+    the hand-written field, which may itself be an expression. ("unknown", False) if none does.
     """
     if expression:
         return expression, is_permissive(expression)

@@ -1,6 +1,6 @@
 """Pairs good enough to learn from out of installed Python: the standard library and the packages of this environment.
 
-Only parsed, never imported. A pair is a request made of a docstring's first sentence, and the function below it as it would
+Only parsed, never imported. A pair is a request made of a docstring's first sentence, and the function as it would
 stand alone: neither docstring nor comments, the imports and the literal constants that it needs above it. Every documented
 function is counted as found, and is either kept or left out for one of REASONS, the first that applies.
 """
@@ -8,6 +8,7 @@ function is counted as found, and is either kept or left out for one of REASONS,
 import ast
 import functools
 import hashlib
+import json
 import multiprocessing
 import re
 import tokenize
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from jotcode.training import formatting
 from jotcode.training.benchmark_guard import BenchmarkGuard, wording
@@ -37,7 +39,7 @@ REASONS = {
     "overload": "only a signature for type checkers, a setter, or an abstract method",
     "stub": "does nothing, or gives back one attribute or constant",
     "length": f"no code on lines of its own, more than {MAX_LINES} lines or {MAX_CODE} characters",
-    "undocumented": "the docstring repeats the name, points elsewhere, or speaks of the function's place in its project",
+    "undocumented": "the docstring repeats the name, points elsewhere, or speaks of its place in the project",
     "words": f"the request has fewer than {MIN_WORDS} or more than {MAX_WORDS} words",
     "not plain text": "the request holds formulae, code or letters beyond ASCII",
     "self-reference": "needs names or state that the pair does not show",
@@ -47,26 +49,39 @@ REASONS = {
     "same request": "an earlier one answers the very words",
 }
 SKIPPED_FOLDERS = frozenset(
-    "test tests _test _tests testing_tests idle_test site-packages dist-packages _vendor vendor vendored _vendored "
-    "extern externals third_party _internal __pycache__ turtledemo idlelib lib2to3 lang".split()
+    re.findall(
+        r"\S+",
+        """
+        test tests _test _tests testing_tests idle_test site-packages dist-packages _vendor vendor vendored _vendored
+        extern externals third_party _internal __pycache__ turtledemo idlelib lib2to3 lang
+        """,
+    )
 )
 _TEST_FILE = re.compile(r"(?:test_.*|.*_tests?|conftest|tests?)\.py")
 _EMPTY_TALK = re.compile(
     r"\b(?:deprecated|internal|internally|private|todo|fixme|xxx|hack|see|alias|legacy|subclass(?:es)?|overridd?en?|overrides?|"
     r"overwrit(?:e|ten) (?:by|in)|inherit\w*|docstring|not implemented|placeholder|undocumented|monkey ?patch\w*|"
-    r"backwards?[- ]compat\w*|for compatibility|called (?:by|when|from|after|before)|hook for|wrapper (?:for|around|of)|"
-    r"same as|equivalent to|similar to|like the|as above|above|below|this (?:class|method|function|object|instance|"
+    r"backwards?[- ]compat\w*|for compatibility|called (?:by|when|from|after|before)|hook for|"
+    r"wrapper (?:for|around|of)|same as|equivalent to|similar to|like the|as above|above|below|this (?:class|method|function|object|instance|"
     r"module|routine|is)|self|cls|superclass|base class|parent class|https?|issue|bug|pep|gh-\d+|workaround|temporary|"
     r"mixin|unit ?tests?|pytest|dynamo|inductor|fx|aten|triton|cuda|proxy|operator overload|torchscript|rfc)\b",
     re.I,
 )
 _NOT_A_REQUEST = re.compile(
-    r"(?:note|warning|example|usage|used|should|must|may|can|when|if|since|because|we|it|these|those|here|there|implementation|"
-    r"implements|same|like|only|also|not|non|for|from|in|on|by|to|with|please|don't|do not|always|currently|constructor|getter|"
-    r"setter|callback|handler|initiali[sz]er|shortcut|shorthand|synonym|version|variant|default)\b",
+    r"(?:note|warning|example|usage|used|should|must|may|can|when|if|since|because|we|it|these|those|here|there|"
+    r"implementation|implements|same|like|only|also|not|non|for|from|in|on|by|to|with|please|don't|do not|always|currently|constructor|"
+    r"getter|setter|callback|handler|initiali[sz]er|shortcut|shorthand|synonym|version|variant|default)\b",
     re.I,
 )
-_STOP_WORDS = frozenset("a an the of to for from in on by with and or this that its it is as at return get be if".split())
+_ODD_INDENT = re.compile(r"\A(?:@.*\n)*(?:async )?def [^\n]*:\n(?! {4}\S)|^(?: {4})* {1,3}\S", re.M)
+_STOP_WORDS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        a an the of to for from in on by with and or this that its it is as at return get be if
+        """,
+    )
+)
 _REGISTERED = frozenset(("overload", "setter", "deleter", "getter", "abstractmethod", "abstractproperty"))
 
 
@@ -89,6 +104,19 @@ class Harvest:
     def by_licence(self) -> Counter[str]:
         """Kept pairs by licence."""
         return Counter(pair.licence for pair in self.pairs)
+
+    def write(self, folder: Path) -> None:
+        """Write installed.jsonl, the pairs with their licences, which `jotcode prepare` reads, and installed.json."""
+        with (folder / "installed.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+            for pair in self.pairs:
+                row = {"comment": pair.comment, "code": pair.code, "origin": pair.place, "licence": pair.licence}
+                file.write(json.dumps(row) + "\n")
+        report = {
+            "counts": dict(sorted(self.counts.items())),
+            "by_licence": dict(self.by_licence.most_common()),
+            "by_package": dict(self.by_package.most_common()),
+        }
+        (folder / "installed.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
 
 
 def harvest(
@@ -153,7 +181,7 @@ def _read_file(job: tuple[str, str, str]) -> FileResult:
         if path.stat().st_size > MAX_FILE_BYTES:
             return [], [], Counter({"files too large": 1})
         with tokenize.open(path) as file:
-            source = file.read().replace("\f", "\n" if False else " ")
+            source = file.read().replace("\f", " ")
         if '"""' not in source and "'''" not in source:
             return [], [], Counter({"files without docstrings": 1})
         with warnings.catch_warnings():
@@ -177,7 +205,7 @@ def read_module(
     lines = source.split("\n")
     pairs: list[Pair] = []
     digests: list[bytes] = []
-    for node, owner, nested in _functions(tree, "", False):
+    for node, owner, nested in _functions(tree):
         doc = ast.get_docstring(node)
         if not doc:
             counts["undocumented functions"] += 1
@@ -203,27 +231,22 @@ def _dotted(origin: str) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _functions(node: ast.AST, owner: str, nested: bool) -> Iterator[tuple[Function, str, bool]]:
-    """Each function below a node, the name of the class that it is a member of ("" for none), whether it is nested."""
+def _functions(tree: ast.Module) -> list[tuple[Function, str, bool]]:
+    """Each function, the name of the class that it is a member of ("" for none), and whether it is nested; by line."""
+    found: list[tuple[Function, str, bool]] = []
     # An explicit stack: a generated module may nest deeper than Python recurses.
-    stack: list[tuple[ast.AST, str, bool]] = [(node, owner, nested)]
+    stack: list[tuple[ast.AST, str, bool]] = [(tree, "", False)]
     while stack:
         parent, owner, nested = stack.pop()
-        for child in reversed(list(ast.iter_child_nodes(parent))):
-            if isinstance(child, ast.expr):
-                continue
-            if isinstance(child, ast.ClassDef):
-                stack.append((child, child.name, nested))
-            elif not isinstance(child, Function):
-                stack.append((child, owner, nested))
-            else:
-                stack.append((child, "", True))
-        if isinstance(parent, Function):
-            continue
         for child in ast.iter_child_nodes(parent):
             if isinstance(child, Function):
-                yield child, owner, nested
-    return
+                found.append((child, owner, nested))
+                stack.append((child, "", True))
+            elif isinstance(child, ast.ClassDef):
+                stack.append((child, child.name, nested))
+            elif isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case):
+                stack.append((child, owner, nested))
+    return sorted(found, key=lambda item: item[0].lineno)
 
 
 def _pair(
@@ -313,7 +336,7 @@ def _tidy(code: str) -> str:
         code = formatting.without_comments(code)
     if re.search(r'^\s*[rbuRBU]?["\']', code, re.M):
         code = formatting.without_docstrings(code)
-    if re.search(r"\A(?:@.*\n)*(?:async )?def [^\n]*:\n(?! {4}\S)", code) or re.search(r"^(?: {4})* {1,3}\S", code, re.M):
+    if _ODD_INDENT.search(code):
         code = formatting.reindented(code)
     code = re.sub(r"\n(?:[ \t]*\n)+", "\n\n", code.strip("\n"))
     code = re.sub(r"[ \t]+$", "", code, flags=re.M)
@@ -330,19 +353,17 @@ def _tidy(code: str) -> str:
 
 
 @functools.cache
-def _style() -> "object":
+def _style() -> Any:
     import pycodestyle
 
     guide = pycodestyle.StyleGuide(max_line_length=formatting.LINE_LENGTH, ignore=["W503", "W504", "E24", "E402"])
     guide.options.report = pycodestyle.BaseReport(guide.options)
-    return guide
+    return guide.options
 
 
 def is_tidy(code: str) -> bool:
-    """Whether pycodestyle has nothing to say about the code, so that autopep8 (ten times as slow) would leave it alone."""
+    """Whether pycodestyle has nothing to say about the code, so that autopep8, which is slow, would leave it alone."""
     import pycodestyle
 
-    guide = _style()
     lines = [line + "\n" for line in code.split("\n")]
-    checker = pycodestyle.Checker("pair.py", lines=lines, options=guide.options)  # type: ignore[attr-defined]
-    return checker.check_all() == 0
+    return bool(pycodestyle.Checker("pair.py", lines=lines, options=_style()).check_all() == 0)

@@ -39,31 +39,35 @@ _ABOUT_ITSELF = re.compile(
     re.I,
 )
 _VERBS = frozenset(
-    """
-    abort accept accumulate activate adapt add adjust advance align allocate allow analyze annotate append apply
-    approximate arrange assemble assert assign attach average balance bind block blend bound break broadcast build bump
-    cache calculate call cancel cast catch center change check choose classify clean clear clip clone close coerce collapse
-    collect combine compare compile complete compose compress compute concatenate configure connect construct consume
-    contract control convert copy correct count create crop cut decide declare decode decompose decompress decrease
-    decrement decrypt deduce define delete derive describe deserialize detach detect determine differentiate disable
-    discard disconnect dispatch display divide do download draw drop dump duplicate embed emit empty enable encode
-    encrypt enforce ensure enter enumerate erase escape establish estimate evaluate examine exclude execute exit expand
-    explain export expose express extend extract factor fail feed fetch fill filter find finish fit fix flatten flip
-    flush fold follow force form format formulate free freeze gather generate get give go group guess handle hash hide
-    identify ignore implement import increase increment index indicate infer init initialize inject insert inspect
-    install integrate interpolate interpret intersect invert invoke issue iterate join keep label launch lemmatize
-    limit link list load locate lock log look lookup lower make map mark mask match measure merge minimize mirror
-    modify move multiply name negate normalize notify obtain open optimize order output overwrite pack pad parse
-    partition pass paste perform permute pick place plot pop populate post prepare prepend print process produce project
-    propagate provide prune pull push put query quote raise randomize read rebuild receive recompute reconstruct record
-    recover reduce refine reformat refresh register reject release reload remove rename render reorder repeat replace
-    report represent request reset reshape resize resolve restore restrict retrieve return reverse revert rewrite rotate
-    round run sample sanitize save scale scan schedule score search select send separate serialize set shift show shrink
-    shuffle shut sign simplify simulate skip slice smooth solve sort specify split stack standardize start stop store
-    strip substitute subtract sum summarize suppress swap switch take tell terminate test tokenize toggle trace track
-    train transform translate transpose traverse treat trim truncate try turn uncompress undo unescape unpack unquote
-    unregister update upload use validate verify visit wait walk warn wrap write yield zip
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+        abort accept accumulate activate adapt add adjust advance align allocate allow analyze annotate append apply
+        approximate arrange assemble assert assign attach average balance bind block blend bound break broadcast build
+        bump cache calculate call cancel cast catch center change check choose classify clean clear clip clone close
+        coerce collapse collect combine compare compile complete compose compress compute concatenate configure connect
+        construct consume contract control convert copy correct count create crop cut decide declare decode decompose
+        decompress decrease decrement decrypt deduce define delete derive describe deserialize detach detect determine
+        differentiate disable discard disconnect dispatch display divide do download draw drop dump duplicate embed emit
+        empty enable encode encrypt enforce ensure enter enumerate erase escape establish estimate evaluate examine
+        exclude execute exit expand explain export expose express extend extract factor fail feed fetch fill filter find
+        finish fit fix flatten flip flush fold follow force form format formulate free freeze gather generate get give
+        go group guess handle hash hide identify ignore implement import increase increment index indicate infer init
+        initialize inject insert inspect install integrate interpolate interpret intersect invert invoke issue iterate
+        join keep label launch lemmatize limit link list load locate lock log look lookup lower make map mark mask match
+        measure merge minimize mirror modify move multiply name negate normalize notify obtain open optimize order
+        output overwrite pack pad parse partition pass paste perform permute pick place plot pop populate post prepare
+        prepend print process produce project propagate provide prune pull push put query quote raise randomize read
+        rebuild receive recompute reconstruct record recover reduce refine reformat refresh register reject release
+        reload remove rename render reorder repeat replace report represent request reset reshape resize resolve restore
+        restrict retrieve return reverse revert rewrite rotate round run sample sanitize save scale scan schedule score
+        search select send separate serialize set shift show shrink shuffle shut sign simplify simulate skip slice
+        smooth solve sort specify split stack standardize start stop store strip substitute subtract sum summarize
+        suppress swap switch take tell terminate test tokenize toggle trace track train transform translate transpose
+        traverse treat trim truncate try turn uncompress undo unescape unpack unquote unregister update upload use
+        validate verify visit wait walk warn wrap write yield zip
+        """,
+    )
 )
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -128,7 +132,8 @@ def _pair(node: Function, lines: list[str], origin: str, licence: str) -> Pair |
 def first_sentence(doc: str) -> str:
     """The first sentence of a docstring on one line, without its full stop; "" if there is none."""
     paragraph = " ".join(doc.strip().split("\n\n")[0].split())
-    end = next((end for end in _SENTENCE_END.finditer(paragraph) if not _ABBREVIATION.search(paragraph, 0, end.end())), None)
+    ends = _SENTENCE_END.finditer(paragraph)
+    end = next((end for end in ends if not _ABBREVIATION.search(paragraph, 0, end.end())), None)
     return paragraph[: end.start()].strip() if end else paragraph
 
 

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { Editor, run, until } from './editor.mjs';
 
 const COMMENT = '# write a function to add two numbers';
-const RUN_TIMEOUT_MS = 20_000;
+const RUN_TIMEOUT_MS = 90_000;
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({

@@ -24,7 +24,7 @@ ROOT = HERE.parent.parent
 CLIENT = ROOT / "vscode-client"
 COMMENT = "# write a function to add two numbers"
 SETUP_TIMEOUT_S = 1500
-DRIVE_TIMEOUT_S = 600
+DRIVE_TIMEOUT_S = 1200
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ TAUGHT = (
     (Task("double the value", "def work(value):\n", "    "), "value *= 2"),
     (Task("say hello"), 'print("hello")'),
 )
-ROUNDS, LEARNT = 150, 0.02
+ROUNDS, LEARNT = 300, 0.02
 
 
 def tiny_base(tokens: str = "pieces") -> tuple[Seq2Seq, Vocabulary, Vocabulary]:

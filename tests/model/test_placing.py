@@ -57,6 +57,10 @@ def test_code_that_does_not_fit_between_its_neighbours_is_not_offered():
     assert place("else:\n    b()", task) is None
 
 
+def test_between_an_if_and_its_else_nothing_is_offered_since_any_statement_breaks_the_file():
+    assert place("x = 1", Task("x", "if a:\n    pass\n", "", "else:\n    pass\n")) is None
+
+
 def test_in_a_file_that_is_broken_elsewhere_the_code_is_judged_alone():
     assert place(ADD, Task("x", "def broken(:\n    pass\n\n")) == ADD
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from jotcode.model.errors import DataError
-from jotcode.training.source_tree import first_sentence, read_tree
+from jotcode.training.source_tree import first_sentence, read_tree, request_of
 
 SOURCE = '''\
 """Module."""
@@ -85,3 +85,20 @@ def test_a_file_that_does_not_parse_is_left_out_of_a_tree_but_refused_alone(tmp_
 )
 def test_the_first_sentence_ends_at_its_stop_or_its_paragraph(doc: str, sentence: str) -> None:
     assert first_sentence(doc) == sentence
+
+
+@pytest.mark.parametrize(
+    ("doc", "request_text"),
+    [
+        ("Returns the :class:`~a.b.Foo` of x.", "Return the Foo of x"),
+        ("add(a, b) -> int\n\nAdds, e.g. two, numbers. More.", "Add, e.g. two, numbers"),
+        ("This function computes the ``sum``.\n:param x: of what", "Compute the sum"),
+        ("The number of *edges*.", "Return the number of edges"),
+        ("Helper function to try x", "Try x"),
+        ("Dijkstra\u2019s algorithm", "Dijkstra's algorithm"),
+        ("Classes in a module", "Classes in a module"),
+        ("", ""),
+    ],
+)
+def test_a_request_is_the_first_sentence_as_one_would_ask(doc: str, request_text: str) -> None:
+    assert request_of(doc) == request_text

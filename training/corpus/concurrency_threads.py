@@ -393,7 +393,7 @@ def run_with_timeout(function, seconds):
 
     >>> run_with_timeout(lambda: 5, 1)
     5
-    >>> run_with_timeout(lambda: time.sleep(0.05), 0.005)
+    >>> run_with_timeout(lambda: time.sleep(0.5), 0.005)
     Traceback (most recent call last):
     TimeoutError: no result after 0.005 seconds
     """
@@ -525,8 +525,8 @@ class ThreadSafeSingleton:
     ...            for _ in range(5)]
     >>> for thread in threads: thread.start()
     >>> for thread in threads: thread.join()
-    >>> len({id(item) for item in made})
-    1
+    >>> len({id(item) for item in made}), type(made[0]).__name__
+    (1, 'ThreadSafeSingleton')
     """
 
     _instance = None

@@ -408,7 +408,7 @@ def recent_files(folder, days):
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
-    >>> for name, age in (("a", 1), ("b", 5)):
+    >>> for name, age in (("a", 2.99), ("b", 3.01)):
     ...     Path(tmp.name, name).touch()
     ...     os.utime(Path(tmp.name, name), (0, time.time() - age * 86400))
     >>> [path.name for path in recent_files(tmp.name, 3)]
@@ -432,7 +432,7 @@ def delete_old_files(folder, days):
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
-    >>> for name, age in (("a", 1), ("b", 5)):
+    >>> for name, age in (("a", 2.99), ("b", 3.01)):
     ...     Path(tmp.name, name).touch()
     ...     os.utime(Path(tmp.name, name), (0, time.time() - age * 86400))
     >>> [path.name for path in delete_old_files(tmp.name, 3)]

@@ -20,6 +20,7 @@ def script_flask_hello():
 
     app = Flask(__name__)
 
+
     @app.route("/")
     def index():
         return "Hello, World!"
@@ -45,6 +46,7 @@ def script_flask_greeting():
 
     app = Flask(__name__)
 
+
     @app.route("/hello/<name>")
     def hello(name):
         return f"Hello, {escape(name)}!"
@@ -68,6 +70,7 @@ def script_flask_query():
     from flask import Flask, request
 
     app = Flask(__name__)
+
 
     @app.route("/add")
     def add():
@@ -98,6 +101,7 @@ def script_flask_json_post():
 
     app = Flask(__name__)
     items = []
+
 
     @app.post("/items")
     def create_item():
@@ -133,9 +137,11 @@ def script_flask_crud():
     app = Flask(__name__)
     todos = {}
 
+
     @app.get("/todos")
     def list_todos():
         return list(todos.values())
+
 
     @app.post("/todos")
     def create_todo():
@@ -143,9 +149,11 @@ def script_flask_crud():
         todos[todo_id] = {"id": todo_id, "title": request.get_json()["title"]}
         return todos[todo_id], 201
 
+
     @app.get("/todos/<int:todo_id>")
     def get_todo(todo_id):
         return todos.get(todo_id) or abort(404)
+
 
     @app.delete("/todos/<int:todo_id>")
     def delete_todo(todo_id):
@@ -174,6 +182,7 @@ def script_flask_form():
 
     app = Flask(__name__)
 
+
     @app.route("/", methods=["GET", "POST"])
     def form():
         if request.method == "POST":
@@ -200,9 +209,11 @@ def script_flask_errors():
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return {"error": "not found"}, 404
+
 
     @app.errorhandler(500)
     def server_error(error):
@@ -227,6 +238,7 @@ def script_flask_template():
 
     app = Flask(__name__)
     page = "<ul>{% for item in items %}<li>{{ item }}</li>{% endfor %}</ul>"
+
 
     @app.route("/")
     def index():
@@ -255,6 +267,7 @@ def script_flask_session():
     app = Flask(__name__)
     app.secret_key = secrets.token_hex()
 
+
     @app.route("/")
     def index():
         session["visits"] = session.get("visits", 0) + 1
@@ -280,9 +293,11 @@ def script_flask_redirect():
 
     app = Flask(__name__)
 
+
     @app.route("/old")
     def old():
         return redirect(url_for("new"))
+
 
     @app.route("/new")
     def new():
@@ -307,9 +322,11 @@ def script_flask_blueprint():
 
     api = Blueprint("api", __name__, url_prefix="/api")
 
+
     @api.get("/status")
     def status():
         return {"status": "ok"}
+
 
     app = Flask(__name__)
     app.register_blueprint(api)
@@ -341,6 +358,7 @@ def script_flask_auth():
     app = Flask(__name__)
     api_key = os.environ.get("API_KEY", "change-me")
 
+
     def require_key(view):
         @wraps(view)
         def wrapper(*args, **kwargs):
@@ -348,6 +366,7 @@ def script_flask_auth():
                 abort(401)
             return view(*args, **kwargs)
         return wrapper
+
 
     @app.get("/secret")
     @require_key
@@ -409,6 +428,7 @@ def script_flask_upload():
     app = Flask(__name__)
     folder = Path(tempfile.mkdtemp())
 
+
     @app.post("/upload")
     def upload():
         file = request.files.get("file")
@@ -440,14 +460,17 @@ def script_flask_hooks():
 
     app = Flask(__name__)
 
+
     @app.before_request
     def start_timer():
         g.start = time.perf_counter()
+
 
     @app.after_request
     def add_duration(response):
         response.headers["X-Seconds"] = f"{time.perf_counter() - g.start:.6f}"
         return response
+
 
     @app.route("/")
     def index():

@@ -249,8 +249,8 @@ def is_perfect_power(n):
         is an integer a power with exponent at least 2
         detect perfect powers like 8, 9 and 32
 
-    >>> [n for n in range(1, 40) if is_perfect_power(n)]
-    [4, 8, 9, 16, 25, 27, 32, 36]
+    >>> [n for n in range(1, 40) if is_perfect_power(n)], is_perfect_power(7)
+    ([4, 8, 9, 16, 25, 27, 32, 36], False)
     """
     for base in range(2, math.isqrt(n) + 1):
         power = base * base
@@ -447,8 +447,8 @@ def is_ugly(n):
         is n an ugly number
         test regular numbers whose prime divisors are limited to 2, 3, 5
 
-    >>> [n for n in range(-1, 16) if is_ugly(n)]
-    [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15]
+    >>> [n for n in range(-1, 16) if is_ugly(n)], is_ugly(0)
+    ([1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15], False)
     """
     if n < 1:
         return False
@@ -493,8 +493,8 @@ def is_mersenne_prime(n):
         is n prime and one less than a power of two
         test for primes of the form 2 to the p minus 1
 
-    >>> [n for n in range(200) if is_mersenne_prime(n)]
-    [3, 7, 31, 127]
+    >>> [n for n in range(200) if is_mersenne_prime(n)], is_mersenne_prime(1)
+    ([3, 7, 31, 127], False)
     """
     if n < 3 or n & (n + 1):
         return False
@@ -798,6 +798,8 @@ def isbn10_is_valid(isbn):
     True
     >>> isbn10_is_valid("0306406153"), isbn10_is_valid("123"), isbn10_is_valid("X306406152")
     (False, False, False)
+    >>> isbn10_is_valid("X00000000X"), isbn10_is_valid("000000000")
+    (False, False)
     """
     isbn = isbn.replace("-", "")
     if len(isbn) != 10 or not isbn[:9].isdigit() or isbn[9] not in "0123456789X":
@@ -818,6 +820,8 @@ def isbn13_is_valid(isbn):
     >>> isbn13_is_valid("978-0-306-40615-7")
     True
     >>> isbn13_is_valid("9780306406158"), isbn13_is_valid("978030640615")
+    (False, False)
+    >>> isbn13_is_valid("000000000000"), isbn13_is_valid("978030640615X")
     (False, False)
     """
     digits = isbn.replace("-", "")
@@ -841,8 +845,8 @@ def luhn_is_valid(number):
     True
     >>> luhn_is_valid("8273 1232 7352 0569")
     False
-    >>> luhn_is_valid("79927398713")
-    True
+    >>> luhn_is_valid("79927398713"), luhn_is_valid("59")
+    (True, True)
     """
     digits = [int(d) for d in number.replace(" ", "")]
     total = sum(digits[-1::-2])

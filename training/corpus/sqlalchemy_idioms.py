@@ -21,8 +21,10 @@ def script_user_model():
     from sqlalchemy import String
     from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+
     class Base(DeclarativeBase):
         pass
+
 
     class User(Base):
         __tablename__ = "users"
@@ -51,8 +53,10 @@ def script_sqlalchemy_relationship():
     from sqlalchemy import ForeignKey
     from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+
     class Base(DeclarativeBase):
         pass
+
 
     class Author(Base):
         __tablename__ = "authors"
@@ -60,6 +64,7 @@ def script_sqlalchemy_relationship():
         id: Mapped[int] = mapped_column(primary_key=True)
         name: Mapped[str]
         books: Mapped[list["Book"]] = relationship(back_populates="author")
+
 
     class Book(Base):
         __tablename__ = "books"
@@ -88,14 +93,17 @@ def script_sqlalchemy_session():
     from sqlalchemy import create_engine, select
     from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
+
     class Base(DeclarativeBase):
         pass
+
 
     class User(Base):
         __tablename__ = "users"
 
         id: Mapped[int] = mapped_column(primary_key=True)
         name: Mapped[str]
+
 
     engine = create_engine("sqlite://")
     Base.metadata.create_all(engine)
