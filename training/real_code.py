@@ -1,8 +1,8 @@
 """Pairs good enough to learn from out of installed Python: the standard library and the packages of this environment.
 
 Only parsed, never imported. A pair is a request made of a docstring's first sentence, and the function as it would
-stand alone: neither docstring nor comments, the imports and the literal constants that it needs above it. Every documented
-function is counted as found, and is either kept or left out for one of REASONS, the first that applies.
+stand alone: neither docstring nor comments, the imports and the literal constants that it needs above it. Every
+documented function is counted as found, and is either kept or left out for one of REASONS, the first that applies.
 """
 
 import ast
@@ -62,14 +62,16 @@ _EMPTY_TALK = re.compile(
     r"\b(?:deprecated|internal|internally|private|todo|fixme|xxx|hack|see|alias|legacy|subclass(?:es)?|overridd?en?|overrides?|"
     r"overwrit(?:e|ten) (?:by|in)|inherit\w*|docstring|not implemented|placeholder|undocumented|monkey ?patch\w*|"
     r"backwards?[- ]compat\w*|for compatibility|called (?:by|when|from|after|before)|hook for|"
-    r"wrapper (?:for|around|of)|same as|equivalent to|similar to|like the|as above|above|below|this (?:class|method|function|object|instance|"
+    r"wrapper (?:for|around|of)|same as|equivalent to|similar to|like the|as above|above|below|"
+    r"this (?:class|method|function|object|instance|"
     r"module|routine|is)|self|cls|superclass|base class|parent class|https?|issue|bug|pep|gh-\d+|workaround|temporary|"
     r"mixin|unit ?tests?|pytest|dynamo|inductor|fx|aten|triton|cuda|proxy|operator overload|torchscript|rfc)\b",
     re.I,
 )
 _NOT_A_REQUEST = re.compile(
     r"(?:note|warning|example|usage|used|should|must|may|can|when|if|since|because|we|it|these|those|here|there|"
-    r"implementation|implements|same|like|only|also|not|non|for|from|in|on|by|to|with|please|don't|do not|always|currently|constructor|"
+    r"implementation|implements|same|like|only|also|not|non|for|from|in|on|by|to|with|please|"
+    r"don't|do not|always|currently|constructor|"
     r"getter|setter|callback|handler|initiali[sz]er|shortcut|shorthand|synonym|version|variant|default)\b",
     re.I,
 )

@@ -27,7 +27,8 @@ def test_every_side_of_and_but_one_side_of_or_must_be_permissive(expression: str
     ("expression", "classifiers", "by_hand", "licence"),
     [
         ("ISC", ["License :: OSI Approved :: MIT License"], None, ("ISC", True)),
-        (None, ["License :: OSI Approved", "License :: OSI Approved :: BSD License"], "BSD-3-Clause", ("BSD-3-Clause", True)),
+        (None, ["License :: OSI Approved", "License :: OSI Approved :: BSD License"], "BSD-3-Clause",
+         ("BSD-3-Clause", True)),
         (None, ["License :: OSI Approved :: BSD License"], "Copyright\nmany lines", ("BSD", True)),
         (None, ["License :: OSI Approved :: GNU General Public License v3 (GPLv3)"], "MIT",
          ("GNU General Public License v3 (GPLv3)", False)),

@@ -8,7 +8,9 @@ from jotcode.training.pairs import read_pairs
 from jotcode.training.real_code import REASONS, Harvest, harvest, is_tidy
 
 
-def harvested(tmp_path: Path, source: str | bytes, name: str = "pack/mod.py", guard: BenchmarkGuard | None = None) -> Harvest:
+def harvested(
+    tmp_path: Path, source: str | bytes, name: str = "pack/mod.py", guard: BenchmarkGuard | None = None
+) -> Harvest:
     path = tmp_path / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(source if isinstance(source, bytes) else source.encode())
