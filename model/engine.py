@@ -23,9 +23,11 @@ BEAMS = 4
 LENGTH_ALPHA = 0.8
 LIKES = 2
 MAX_NEW = 280
-# Known answers that stand for election beside what the model writes, and their start in it, in nats of rank.
+# Known answers that stand for election beside what the model writes, and their start in it, in nats of rank. On every
+# second task of benchmarks/tasks the first candidate passed 23 of 100 without them, 24, 28, 29 and 29 with a start of
+# 0.1, 0.5, 1.2 and 9.
 RECALLED = 3
-RECALL_BONUS = 0.05
+RECALL_BONUS = 1.2
 # What a checkpoint without a calibration of its own says: certainty per token as it stands.
 UNCALIBRATED = (0.0, 0.0)
 

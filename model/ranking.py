@@ -17,6 +17,8 @@ _ASKED = re.compile(
     r"`?([A-Za-z_]\w*)\(([^()]*)\)"
 )
 _CALLED = re.compile(r"\b(?:called|named)\s+`?([A-Za-z_]\w*)`?")
+_QUOTED = re.compile(r"(?<!\w)(?:'([^']{1,30})'|\"([^\"]{1,30})\"|`([^`]{1,30})`)(?!\w)")
+_NUMBER = re.compile(r"(?<![\w.-])\d+(?:\.\d+)?(?![\w-])")
 _PARAMETER = re.compile(r"\*{0,2}([A-Za-z_]\w*)\s*(?::[^,=]*)?(?:=.*)?")
 
 
@@ -29,7 +31,12 @@ def demerits(code: str, task: Task) -> int:
     if tree is None:
         return 100
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    return 2 * len(_undefined(tree, task)) + _unused(functions) + 3 * _unlike_asked(tree, functions, task.comment)
+    return (
+        2 * len(_undefined(tree, task))
+        + _unused(functions)
+        + 3 * _unlike_asked(tree, functions, task.comment)
+        + _missing_constants(tree, task.comment)
+    )
 
 
 def _parsed(code: str) -> ast.Module | None:
@@ -71,6 +78,24 @@ def _unused(functions: list[ast.FunctionDef | ast.AsyncFunctionDef]) -> int:
     read = {node.id for statement in first.body for node in ast.walk(statement) if isinstance(node, ast.Name)}
     names = [argument.arg for argument in (*first.args.posonlyargs, *first.args.args, *first.args.kwonlyargs)]
     return sum(name not in read and name not in ("self", "cls") and not name.startswith("_") for name in names)
+
+
+def _missing_constants(tree: ast.Module, comment: str) -> int:
+    """Numbers and quoted strings of the comment that the code does not hold, at most 3.
+
+    An example in the comment ('12 should give [2, 2, 3]') is missing from every candidate alike and decides nothing.
+    """
+    held = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    numbers = {float(value) for value in held if isinstance(value, int | float) and not isinstance(value, bool)}
+    texts = "\n".join(value for value in held if isinstance(value, str))
+    quoted = ["".join(groups) for groups in _QUOTED.findall(comment)]
+    named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    missing = sum(text not in texts and text not in named for text in quoted)
+    for number in map(float, _NUMBER.findall(_QUOTED.sub(" ", comment))):
+        # 4.5 percent may stand as 0.045 or as 1.045; '3 most common' as a slice, 'at least 2' as '> 1'.
+        near = (number, number / 100, 1 + number / 100, 1 - number / 100, number - 1, number + 1)
+        missing += number > 1 and not any(abs(value - other) < 1e-9 for value in near for other in numbers)
+    return min(missing, 3)
 
 
 def _unlike_asked(tree: ast.Module, functions: list[ast.FunctionDef | ast.AsyncFunctionDef], comment: str) -> int:

@@ -29,7 +29,16 @@ LEAST_CAUGHT = 0.9
 # Short answers may be one formula under the words of two fields (force, distance); longer ones are copies.
 MOST_LINES_OF_A_FORMULA = 7
 WORKERS = 2
-_RUFF = ["--line-length", str(WIDTH), "--select", "E,F,W,B", "--ignore", "E741,B008,B904,B905", "--isolated", "--quiet"]
+_RUFF = [
+    "--line-length",
+    str(WIDTH),
+    "--select",
+    "E,F,W,B",
+    "--ignore",
+    "E741,B007,B008,B011,B018,B023,B904,B905",
+    "--isolated",
+    "--quiet",
+]
 
 
 @dataclass(frozen=True)

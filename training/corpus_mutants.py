@@ -46,7 +46,20 @@ _UNDROPPED = (
 _UNRUN = ("annotation", "returns", "type_comment")
 _ORDERED = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 # How long to wait and how much to take at once: a test that tells 5 from 6 there would be a slow and a poor one.
-_PATIENCE = ("timeout", "delay", "interval", "size", "bufsize", "chunk", "maxsize", "workers", "tries", "tol", "eps")
+_PATIENCE = (
+    "timeout",
+    "delay",
+    "interval",
+    "size",
+    "bufsize",
+    "chunk",
+    "maxsize",
+    "workers",
+    "tries",
+    "tol",
+    "eps",
+    "attempts",
+)
 _WAITS = ("sleep", "settimeout", "wait", "read", "recv", "listen", "join", "setrecursionlimit")
 _LARGE = 1000
 
@@ -94,6 +107,9 @@ def mutants(node: Definition, answers: bool = True) -> Iterator[Mutant]:
 
 
 def _edits(node: ast.AST, untouched: ast.stmt | None) -> Iterator[_Edit]:
+    if isinstance(node, ast.arguments):
+        yield from _defaults(node, untouched)
+        return
     for field, value in ast.iter_fields(node):
         if field in _UNRUN or (field == "test" and _keeps_the_better(node)) or (field == "args" and _is_wait(node)):
             continue
@@ -115,6 +131,18 @@ def _edits(node: ast.AST, untouched: ast.stmt | None) -> Iterator[_Edit]:
     elif isinstance(node, ast.Constant) and _is_small_number(node.value):
         assert isinstance(node.value, int | float)
         yield _Edit(node, "value", node.value + 1, Mutant(f"{node.value + 1} for {node.value}", node.lineno))
+
+
+def _defaults(node: ast.arguments, untouched: ast.stmt | None) -> Iterator[_Edit]:
+    positional = [*node.posonlyargs, *node.args]
+    named = zip(
+        [*positional[len(positional) - len(node.defaults) :], *node.kwonlyargs],
+        [*node.defaults, *node.kw_defaults],
+        strict=True,
+    )
+    for name, value in named:
+        if value is not None and not any(word in name.arg for word in _PATIENCE):
+            yield from _edits(value, untouched)
 
 
 def _dropped(body: list[ast.stmt], untouched: ast.stmt | None) -> Iterator[_Edit]:

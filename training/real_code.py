@@ -25,6 +25,7 @@ from jotcode.training.benchmark_guard import BenchmarkGuard, wording
 from jotcode.training.duplicates import shape
 from jotcode.training.licences import CodeSource
 from jotcode.training.pairs import Pair
+from jotcode.training.python2 import parses
 from jotcode.training.real_names import Module, NotAlone, standing_alone
 from jotcode.training.source_tree import Function, request_of
 
@@ -61,7 +62,7 @@ _TEST_FILE = re.compile(r"(?:test_.*|.*_tests?|conftest|tests?)\.py")
 _EMPTY_TALK = re.compile(
     r"\b(?:deprecated|internal|internally|private|todo|fixme|xxx|hack|see|alias|legacy|subclass(?:es)?|overridd?en?|overrides?|"
     r"overwrit(?:e|ten) (?:by|in)|inherit\w*|docstring|not implemented|placeholder|undocumented|monkey ?patch\w*|"
-    r"backwards?[- ]compat\w*|for compatibility|called (?:by|when|from|after|before)|hook for|"
+    r"backwards?[- ]compat\w*|for compatibility|called (?:by|when|from|after|before|to|on|at)|hook for|"
     r"wrapper (?:for|around|of)|same as|equivalent to|similar to|like the|as above|above|below|"
     r"this (?:class|method|function|object|instance|"
     r"module|routine|is)|self|cls|superclass|base class|parent class|https?|issue|bug|pep|gh-\d+|workaround|temporary|"
@@ -313,7 +314,9 @@ def _does_nothing(statement: ast.stmt) -> bool:
 
 def _request(node: Function, doc: str) -> str:
     comment = request_of(doc)
-    if not comment.isascii() or re.search(r"[\\`{}|$<>@#^~]|::|\.\.|_\w*_|\w\(", comment):
+    if comment and not (comment.isascii() and comment[0].isalpha()):
+        raise LeftOut("not plain text")
+    if re.search(r"[\\`{}|$<>@#^~]|::|\.\.|_\w*_|\w\(", comment):
         raise LeftOut("not plain text")
     if _EMPTY_TALK.search(comment) or _NOT_A_REQUEST.match(comment):
         raise LeftOut("undocumented")
@@ -345,7 +348,7 @@ def _tidy(code: str) -> str:
     code = re.sub(r":\n\n(?=\s)", ":\n", code)
     if not code.isprintable() and re.search(r"[^\n\x20-\x7e]", code):
         raise LeftOut("untidy")
-    if not formatting.parses(code):
+    if not parses(code):
         raise LeftOut("untidy")
     if not is_tidy(code):
         if len(code) > 2 * MAX_CODE:
@@ -356,7 +359,7 @@ def _tidy(code: str) -> str:
 
 @functools.cache
 def _style() -> Any:
-    import pycodestyle
+    import pycodestyle  # type: ignore[import-untyped]
 
     guide = pycodestyle.StyleGuide(max_line_length=formatting.LINE_LENGTH, ignore=["W503", "W504", "E24", "E402"])
     guide.options.report = pycodestyle.BaseReport(guide.options)

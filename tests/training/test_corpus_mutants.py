@@ -18,7 +18,7 @@ def mutated(code, answers=True):
 
 
 def test_a_returned_value_an_operator_and_a_constant_are_each_made_wrong_once():
-    assert mutated("def f(a):\n    return a + 1") == ["return None", "return a - 1", "return a + 2"]
+    assert set(mutated("def f(a):\n    return a + 1")) == {"return None", "return a - 1", "return a + 2"}
 
 
 def test_a_statement_is_left_out():

@@ -34,14 +34,15 @@ def root(x: "Thing"):
     More.
     """
     # why
-    return helper(min(m.sqrt(x), LIMIT))
+    y = m.sqrt(x)
+    return helper(min(y, LIMIT))
 '''
     (pair,) = harvested(tmp_path, source).pairs
     assert pair.comment == "Return the root of x, at most the limit"
     assert pair.code == (
         "import math as m\nfrom pack.near import helper\n\nLIMIT = 10\n\n\n"
-        "def root(x):\n    y = 1\n    return helper(min(m.sqrt(x), LIMIT))"
-    ).replace("    y = 1\n", "")
+        "def root(x):\n    y = m.sqrt(x)\n    return helper(min(y, LIMIT))"
+    )
     assert (pair.licence, pair.place) == ("MIT", "pack/pack/mod.py:5")
 
 
@@ -96,8 +97,9 @@ def test_what_teaches_nothing_is_left_out_for_a_reason(tmp_path: Path, source: s
 
 
 def test_found_is_kept_and_left_out(tmp_path: Path) -> None:
-    twin = function("Add up the square of each number.").replace("numbers", "values").replace("squares", "other")
-    same = function(body="return math.fsum(numbers)").replace("squares", "third")
+    twin = function("Add up the square of each number.")
+    twin = twin.replace("numbers", "values").replace("def squares", "def other")
+    same = function(body="return math.fsum(numbers)").replace("def squares", "def third")
     result = harvested(tmp_path, "import math\n" + function() + twin + same)
     assert (result.counts["found"], result.counts["kept"]) == (3, 1)
     assert result.counts["out: near duplicate"] == result.counts["out: same request"] == 1

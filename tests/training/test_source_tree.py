@@ -91,7 +91,7 @@ def test_the_first_sentence_ends_at_its_stop_or_its_paragraph(doc: str, sentence
     ("doc", "request_text"),
     [
         ("Returns the :class:`~a.b.Foo` of x.", "Return the Foo of x"),
-        ("add(a, b) -> int\n\nAdds, e.g. two, numbers. More.", "Add, e.g. two, numbers"),
+        ("add(a, b) -> int\n\nAdds numbers, e.g. two. More.", "Add numbers, e.g. two"),
         ("This function computes the ``sum``.\n:param x: of what", "Compute the sum"),
         ("The number of *edges*.", "Return the number of edges"),
         ("Helper function to try x", "Try x"),

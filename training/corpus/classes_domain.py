@@ -23,8 +23,13 @@ class BankAccount:
     >>> account.deposit(0)
     Traceback (most recent call last):
     ValueError: amount must be positive
-    >>> account.withdraw(5); account
+    >>> account.withdraw(0)
+    Traceback (most recent call last):
+    ValueError: amount must be positive
+    >>> account.withdraw(1); account.deposit(1); account.withdraw(5); account
     BankAccount(owner='ann', balance=0)
+    >>> BankAccount("bob").balance
+    0
     """
 
     def __init__(self, owner, balance=0):
@@ -1441,7 +1446,20 @@ class Pet:
     >>> pet = Pet("Mia")
     >>> pet.tick(); pet.tick(); pet.hunger, pet.happiness, pet.mood()
     (7, 3, 'grumpy')
-    >>> pet.feed(); pet.play(); pet.mood()
+    >>> pet.feed(); pet.play(); pet.name, pet.hunger, pet.happiness, pet.mood()
+    ('Mia', 4, 5, 'fine')
+    >>> for _ in range(2): pet.tick()
+    >>> pet.hunger, pet.happiness, pet.mood()
+    (6, 3, 'grumpy')
+    >>> for _ in range(8): pet.tick()
+    >>> pet.hunger, pet.happiness
+    (10, 0)
+    >>> for _ in range(6): pet.feed(); pet.play()
+    >>> pet.hunger, pet.happiness
+    (0, 10)
+    >>> pet.hunger, pet.happiness = 7, 4; pet.mood()
+    'grumpy'
+    >>> pet.hunger = 6; pet.mood()
     'fine'
     """
 

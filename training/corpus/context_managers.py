@@ -111,29 +111,6 @@ def set_env(**variables):
                 os.environ[name] = value
 
 
-@contextmanager
-def suppress(*exceptions):
-    """Ignore the given exceptions inside a with block.
-
-    Ask:
-        context manager that ignores given exceptions
-        write my own version of contextlib.suppress
-        swallow specific exceptions raised in a with block
-        context manager to silence errors
-
-    >>> with suppress(ZeroDivisionError, KeyError):
-    ...     1 / 0
-    >>> with suppress(KeyError):
-    ...     1 / 0
-    Traceback (most recent call last):
-    ZeroDivisionError: division by zero
-    """
-    try:
-        yield
-    except exceptions:
-        pass
-
-
 class Suppress:
     """Ignore the given exceptions inside a with block, as a class.
 
@@ -142,6 +119,10 @@ class Suppress:
         context manager class whose __exit__ returns True to swallow an exception
         Suppress class with __enter__ and __exit__
         how do i ignore exceptions in __exit__ of a context manager
+        context manager that ignores given exceptions
+        write my own version of contextlib.suppress
+        swallow specific exceptions raised in a with block
+        context manager to silence errors
 
     >>> with Suppress(ZeroDivisionError):
     ...     1 / 0

@@ -690,9 +690,10 @@ def rows_to_csv_text(rows):
     >>> rows_to_csv_text([["a", "b, c"], [1, None]])
     'a,"b, c"\r\n1,\r\n'
     """
-    buffer = io.StringIO()
-    csv.writer(buffer).writerows(rows)
-    return buffer.getvalue()
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerows(rows)
+    return text.getvalue()
 
 
 def dicts_to_csv_text(records):

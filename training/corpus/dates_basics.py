@@ -386,7 +386,7 @@ def is_weekend(day):
 
     Ask:
         check if a date falls on a weekend
-        is the day a saturday or sunday?
+        does a given date fall on a weekend day?
         return true for weekend dates
         weekend or weekday?
 
@@ -683,6 +683,11 @@ def zodiac_sign(month, day):
     ('Aries', 'Pisces', 'Capricorn', 'Capricorn')
     >>> zodiac_sign(1, 20), zodiac_sign(11, 22), zodiac_sign(8, 22)
     ('Aquarius', 'Sagittarius', 'Leo')
+    >>> last_days = [19, 18, 20, 19, 20, 20, 22, 22, 22, 22, 21, 21]
+    >>> [zodiac_sign(month, day)[:3] for month, day in enumerate(last_days, 1)]
+    ['Cap', 'Aqu', 'Pis', 'Ari', 'Tau', 'Gem', 'Can', 'Leo', 'Vir', 'Lib', 'Sco', 'Sag']
+    >>> [zodiac_sign(month, day + 1)[:3] for month, day in enumerate(last_days, 1)]
+    ['Aqu', 'Pis', 'Ari', 'Tau', 'Gem', 'Can', 'Leo', 'Vir', 'Lib', 'Sco', 'Sag', 'Cap']
     """
     starts = [
         ((1, 20), "Aquarius"), ((2, 19), "Pisces"), ((3, 21), "Aries"), ((4, 20), "Taurus"),

@@ -162,6 +162,8 @@ class HttpStatus(IntEnum):
 
     >>> HttpStatus(404).name, HttpStatus.OK == 200
     ('NOT_FOUND', True)
+    >>> [int(status) for status in HttpStatus]
+    [200, 201, 400, 401, 404, 500]
     >>> HttpStatus.OK.is_error, HttpStatus.BAD_REQUEST.is_error
     (False, True)
     """

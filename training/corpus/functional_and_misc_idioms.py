@@ -82,6 +82,11 @@ def head_and_tail(items):
         first element and the rest with star unpacking
         extended unpacking: first, *rest
         car and cdr of a list
+        split a tuple into head and tail
+        first element and the remaining elements of a tuple
+        unpack the first item and the rest
+        star unpacking of a tuple
+        head and rest of a sequence
 
     >>> head_and_tail([1, 2, 3]), head_and_tail("a")
     ((1, [2, 3]), ('a', []))
@@ -98,6 +103,11 @@ def first_middle_last(items):
         first, *middle, last = items
         split a sequence in first element, middle part and last element
         star unpacking in the middle
+        unpack first, middle and last of a sequence
+        first element, middle elements and last element
+        extended unpacking with a star in the middle
+        split off both ends of a tuple
+        first, *middle, last
 
     >>> first_middle_last([1, 2, 3, 4]), first_middle_last("ab")
     ((1, [2, 3], 4), ('a', [], 'b'))

@@ -309,6 +309,10 @@ def parse_content_type(header):
         media type and charset from a content type
         split 'text/html; charset=utf-8'
         read the mime type and its parameters
+        media type without parameters, and the parameters, of a content type
+        mime type and charset from Content-Type
+        split a content type at the semicolons into type and options
+        media type with its parameters as a dict
 
     >>> parse_content_type('text/HTML; charset="utf-8"'), parse_content_type("image/png")
     (('text/html', {'charset': 'utf-8'}), ('image/png', {}))

@@ -65,10 +65,12 @@ def is_prime_miller_rabin(n):
 
     >>> [n for n in range(30) if is_prime_miller_rabin(n)]
     [2, 3, 5, 7, 11, 13, 17, 19, 23, 29]
-    >>> is_prime_miller_rabin(2 ** 61 - 1)
-    True
-    >>> is_prime_miller_rabin(561), is_prime_miller_rabin(3215031751)
-    (False, False)
+    >>> is_prime_miller_rabin(2 ** 61 - 1), is_prime_miller_rabin(1)
+    (True, False)
+    >>> [n for n in range(1800, 1880) if is_prime_miller_rabin(n)]
+    [1801, 1811, 1823, 1831, 1847, 1861, 1867, 1871, 1873, 1877, 1879]
+    >>> any(is_prime_miller_rabin(n) for n in (561, 3215031751, 318665857834031151167461))
+    False
     """
     bases = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41)
     if n < 2:

@@ -114,11 +114,13 @@ class Temperature:
         class storing celsius with a fahrenheit property
 
     >>> temperature = Temperature()
+    >>> temperature.celsius, Temperature(10).fahrenheit
+    (0, 50.0)
     >>> temperature.fahrenheit = 212; temperature.celsius
     100.0
-    >>> temperature.celsius = 0; temperature.fahrenheit
-    32.0
-    >>> temperature.celsius = -300
+    >>> temperature.celsius = -273.15; round(temperature.fahrenheit, 2)
+    -459.67
+    >>> temperature.celsius = -273.2
     Traceback (most recent call last):
     ValueError: below absolute zero
     """

@@ -386,7 +386,7 @@ def snippet_delete_if_exists(path):
     """Delete a file if it exists.
 
     Ask:
-        delete the file if it exists
+        remove the file at path, but only if it is there
         remove path when it is there
         unlink path, ignoring a missing file
         get rid of the file at path if there is one

@@ -683,6 +683,12 @@ def countdown(seconds):
         write a python program for a countdown timer
         print the remaining seconds until zero, waiting a second each time
 
+    >>> from unittest import mock
+    >>> with mock.patch("time.sleep"):
+    ...     countdown(2)
+    2
+    1
+    Time's up!
     >>> countdown(0)
     Time's up!
     """

@@ -640,44 +640,6 @@ def flatten_nested_tuple(values):
     return result
 
 
-def head_and_tail(values):
-    """Split a tuple into first element and the rest.
-
-    Ask:
-        split a tuple into head and tail
-        first element and the remaining elements of a tuple
-        unpack the first item and the rest
-        star unpacking of a tuple
-        head and rest of a sequence
-
-    >>> head_and_tail((1, 2, 3))
-    (1, [2, 3])
-    >>> head_and_tail((1,))
-    (1, [])
-    """
-    head, *tail = values
-    return head, tail
-
-
-def first_middle_last(values):
-    """Return the first, middle and last parts of a sequence.
-
-    Ask:
-        unpack first, middle and last of a sequence
-        first element, middle elements and last element
-        extended unpacking with a star in the middle
-        split off both ends of a tuple
-        first, *middle, last
-
-    >>> first_middle_last((1, 2, 3, 4))
-    (1, [2, 3], 4)
-    >>> first_middle_last((1, 2))
-    (1, [], 2)
-    """
-    first, *middle, last = values
-    return first, middle, last
-
-
 def quotient_remainder(a, b):
     """Return the quotient and remainder of a division.
 

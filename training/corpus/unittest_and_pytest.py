@@ -180,7 +180,9 @@ def script_pytest_parametrize():
         test is_even with many values using pytest.mark.parametrize
         run the same pytest test for a list of cases
 
-    >>> script_pytest_parametrize()
+    >>> test = script_pytest_parametrize()
+    >>> [test(*case) for case in test.pytestmark[0].args[1]]
+    [None, None, None, None]
     """
     import pytest
 
@@ -192,6 +194,8 @@ def script_pytest_parametrize():
     @pytest.mark.parametrize("n, expected", [(0, True), (1, False), (2, True), (-3, False)])
     def test_is_even(n, expected):
         assert is_even(n) == expected
+
+    return test_is_even
 
 
 def test_zero_division():

@@ -114,28 +114,6 @@ def get_header(headers, name, default=None):
     return next((value for key, value in headers.items() if key.lower() == name), default)
 
 
-def parse_content_type(header):
-    """Return the media type and the parameters of a Content-Type.
-
-    Ask:
-        media type without parameters, and the parameters, of a content type
-        mime type and charset from Content-Type
-        split a content type at the semicolons into type and options
-        media type with its parameters as a dict
-
-    >>> parse_content_type('Text/HTML; charset="utf-8"; q=1')
-    ('text/html', {'charset': 'utf-8', 'q': '1'})
-    >>> parse_content_type("image/png")
-    ('image/png', {})
-    """
-    media_type, *parts = header.split(";")
-    params = {}
-    for part in parts:
-        name, _, value = part.partition("=")
-        params[name.strip().lower()] = value.strip().strip('"')
-    return media_type.strip().lower(), params
-
-
 def parse_accept_language(header):
     """Return the languages of an Accept-Language header, best first.
 
