@@ -291,7 +291,11 @@ def _constant(node: ast.Assign) -> str:
         parts = [value]
     try:
         for part in parts:
-            ast.literal_eval(part)
+            # None, [] and {} at a module's top are places for what a function will put there, not constants.
+            if not ast.literal_eval(part) and not isinstance(part, ast.Constant):
+                return ""
+            if isinstance(part, ast.Constant) and part.value is None:
+                return ""
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         return ""
     if node.end_lineno != node.lineno and not isinstance(value, ast.Constant | ast.Tuple | ast.List | ast.Dict):

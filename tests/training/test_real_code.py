@@ -84,6 +84,8 @@ PRIVATE = '_helper = open\ndef f(x):\n    """Do the thing with x."""\n    return
         (function("Sum the numbers \u2211 of all."), "not plain text"),
         (function(body="return everything_else(numbers)"), "self-reference"),
         (PRIVATE, "self-reference"),
+        ("cache = None\n" + function(body="assert cache\n    return cache[numbers]"), "self-reference"),
+        ("cache = {}\n" + function(body="cache[numbers] = 1\n    return cache"), "self-reference"),
         (function(body="from . import near\n    return near(numbers)"), "self-reference"),
         (f"from pack._inner import tool\n{function(body='return tool(numbers) + 1')}", "self-reference"),
         (function("Sum all.\n    :param numbers: of what is added"), "words"),
