@@ -29,16 +29,9 @@ LEAST_CAUGHT = 0.9
 # Short answers may be one formula under the words of two fields (force, distance); longer ones are copies.
 MOST_LINES_OF_A_FORMULA = 7
 WORKERS = 2
-_RUFF = [
-    "--line-length",
-    str(WIDTH),
-    "--select",
-    "E,F,W,B",
-    "--ignore",
-    "E741,B007,B008,B011,B018,B023,B904,B905",
-    "--isolated",
-    "--quiet",
-]
+# Not: B007, B011, B018, B023 and others that refuse what a good example may show (`for line in file: pass`).
+_RUFF_IGNORED = "E741,B007,B008,B011,B018,B023,B904,B905"
+_RUFF = ["--line-length", str(WIDTH), "--select", "E,F,W,B", "--ignore", _RUFF_IGNORED, "--isolated", "--quiet"]
 
 
 @dataclass(frozen=True)
@@ -163,6 +156,8 @@ def check_module(path: Path, mutated: frozenset[str]) -> ModuleReport:
 
 def _quieten() -> None:
     # Threads of numeric libraries do not survive a fork, and two workers fill two cores.
+    # A process started by 'spawn' would pass that method on; entries are to find the one that users have.
+    multiprocessing.set_start_method(None, force=True)
     os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MPLBACKEND="Agg")
 
 

@@ -108,8 +108,8 @@ def _try_entry(module: types.ModuleType, node: Definition, mutate: bool) -> Entr
         said.caught.append(True)  # the process went down with this mutant
         said.finished = False
         trial.fork(said, len(said.caught), len(made))
-    if not said.clean:
-        # A mutant left something behind that made the original fail: judge each in a process of its own.
+    if made and (not said.clean or not any(said.caught)):
+        # What one run left behind (a log level, a file) may decide the next: judge each in a process of its own.
         said.caught = []
         for number in range(len(made)):
             trial.fork(said, number, number + 1)

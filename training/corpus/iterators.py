@@ -28,8 +28,9 @@ class Countdown:
     def __next__(self):
         if self.current <= 0:
             raise StopIteration
+        number = self.current
         self.current -= 1
-        return self.current + 1
+        return number
 
 
 class NumberRange:

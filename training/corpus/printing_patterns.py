@@ -299,11 +299,9 @@ def print_hollow_square(n):
     >>> print_hollow_square(1)
     *
     """
-    for i in range(n):
-        if i in (0, n - 1):
-            print("*" * n)
-        else:
-            print("*" + " " * (n - 2) + "*")
+    border = (0, n - 1)
+    for row in range(n):
+        print("".join("*" if row in border or column in border else " " for column in range(n)))
 
 
 def print_hollow_rectangle(width, height):

@@ -955,8 +955,9 @@ def snippet_shuffle(cards):
         mix cards randomly
         randomly reorder the list cards
 
-    >>> sorted(snippet_shuffle([3, 1, 2]))
-    [1, 2, 3]
+    >>> cards = snippet_shuffle(list(range(52)))
+    >>> sorted(cards) == list(range(52)), cards == list(range(52))
+    (True, False)
     """
     random.shuffle(cards)
     return cards

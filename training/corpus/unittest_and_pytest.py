@@ -93,7 +93,10 @@ def script_unittest_main():
         unit test for adding two numbers with unittest.main
         complete unittest file for a simple function
 
-    >>> script_unittest_main()
+    >>> import unittest
+    >>> tests = unittest.defaultTestLoader.loadTestsFromTestCase(script_unittest_main())
+    >>> tests.run(unittest.TestResult())
+    <unittest.result.TestResult run=3 errors=0 failures=0>
     """
     import unittest
 
@@ -116,6 +119,8 @@ def script_unittest_main():
     if __name__ == "__main__":
         unittest.main()
 
+    return TestAdd
+
 
 def script_pytest_fixture():
     """Share test data with a pytest fixture.
@@ -126,7 +131,15 @@ def script_pytest_fixture():
         how do i share test data between tests in pytest?
         fixture that returns a list of users
 
-    >>> script_pytest_fixture()
+    >>> test_number, test_first = script_pytest_fixture()
+    >>> test_number(["Ann", "Bob"]), test_first([{"name": "Ann"}, {"name": "Bob"}])
+    (None, None)
+    >>> test_number([])
+    Traceback (most recent call last):
+    AssertionError
+    >>> test_first([{"name": "Bob"}])
+    Traceback (most recent call last):
+    AssertionError
     """
     import pytest
 
@@ -143,6 +156,8 @@ def script_pytest_fixture():
     def test_first_user(users):
         assert users[0]["name"] == "Ann"
 
+    return test_number_of_users, test_first_user
+
 
 def script_pytest_yield_fixture():
     """Set up and tear down with a yield fixture.
@@ -153,7 +168,12 @@ def script_pytest_yield_fixture():
         yield fixture with clean up
         sqlite in-memory database as a pytest fixture
 
-    >>> script_pytest_yield_fixture()
+    >>> import sqlite3
+    >>> connection = sqlite3.connect(":memory:")
+    >>> table = connection.execute("CREATE TABLE users (name TEXT)")
+    >>> test = script_pytest_yield_fixture()
+    >>> test(connection), connection.execute("SELECT * FROM users").fetchall()
+    (None, [('Ann',)])
     """
     import sqlite3
 
@@ -169,6 +189,8 @@ def script_pytest_yield_fixture():
     def test_insert(connection):
         connection.execute("INSERT INTO users VALUES ('Ann')")
         assert connection.execute("SELECT name FROM users").fetchall() == [("Ann",)]
+
+    return test_insert
 
 
 def script_pytest_parametrize():
