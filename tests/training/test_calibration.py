@@ -6,7 +6,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-
 from jotcode.model.errors import DataError
 from jotcode.training.calibration import fit, fit_report
 

@@ -314,7 +314,13 @@ def script_pytest_marks():
         mark a test as expected to fail
         skip a test on windows
 
-    >>> script_pytest_marks()
+    >>> tests = script_pytest_marks()
+    >>> [test.pytestmark[0].name for test in tests]
+    ['skip', 'skipif', 'xfail']
+    >>> tests[1]()
+    >>> tests[2]()
+    Traceback (most recent call last):
+    AssertionError
     """
     import sys
 
@@ -332,6 +338,8 @@ def script_pytest_marks():
     @pytest.mark.xfail(reason="known bug")
     def test_known_bug():
         assert round(2.675, 2) == 2.68
+
+    return test_later, test_posix_path, test_known_bug
 
 
 def make_mock_client():
