@@ -112,6 +112,7 @@ def _try_entry(module: types.ModuleType, node: Definition, mutate: bool) -> Entr
         # What one run left behind (a log level, a file) may decide the next: judge each in a process of its own.
         said.caught = []
         for number in range(len(made)):
+            said.finished = False
             trial.fork(said, number, number + 1)
             said.caught += [True] * (number + 1 - len(said.caught))
     survivors = tuple(mutant for mutant, caught in zip(made, said.caught, strict=True) if not caught)
