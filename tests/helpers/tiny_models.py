@@ -70,8 +70,9 @@ def toy_dataset(folder: Path, examples: int = 40, longest: int = 6, task: str = 
     def draw(count: int) -> list[Example]:
         made = []
         for number in range(count):
-            source = [rng.randrange(4, V) for _ in range(rng.randint(2, longest))]
-            target = source[::-1] if task == "reverse" else source
+            target = [rng.randrange(6, V) for _ in range(rng.randint(2, longest))]
+            # Rotary positions are relative: as in use, where the source begins with its place, marks say where it ends.
+            source = [4, *(target[::-1] if task == "reverse" else target), 5]
             text = (" ".join(vocabulary.decode(source)), " ".join(vocabulary.decode(target)))
             made.append(Example(Pair(*text, "toy", number), source, target))
         return made
