@@ -133,12 +133,17 @@ class Engine:
         Blocking. stop is read once a decoding step; when it says true the answer is [].
         """
         from jotcode.model.placing import place
-        from jotcode.model.ranking import demerits
+        from jotcode.model.ranking import demerits, demerits_of_known
 
         candidates: list[Candidate] = []
         seen: set[str] = set()
         drafts = self.drafts(task, max(count, self.options.beams), stop)
-        for draft in sorted(drafts, key=lambda draft: (demerits(draft.code, task), -draft.rank)):
+
+        def order(draft: Draft) -> tuple[int, float]:
+            judge = demerits_of_known if draft.recalled else demerits
+            return judge(draft.code, task), -draft.rank
+
+        for draft in sorted(drafts, key=order):
             text = place(draft.code, task)
             if text is None or text in seen:
                 continue

@@ -114,7 +114,8 @@ def _prepare_pieces(
         _show_counts(cleaned.counts)
         entries, rejected = entries + entries_of_pairs(cleaned.kept), cleaned.quarantined
     harvested = _harvest_installed(options) if installed else None
-    licence = options.licence or "MIT"
+    # NOASSERTION is what SPDX says where nobody has said anything.
+    licence = options.licence or ("NOASSERTION" if inputs else "MIT")
     if harvested is not None:
         entries = entries + entries_of_pairs(harvested.pairs)
         # The examples are drawn from all of them: what holds for each holds for the set.

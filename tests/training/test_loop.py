@@ -143,7 +143,7 @@ def test_words_and_pieces_are_not_mixed(data, tmp_path, monkeypatch):
 @pytest.mark.parametrize("side", ["source_positions", "target_positions"])
 def test_examples_longer_than_the_model_are_refused_before_the_first_step(data, tmp_path, monkeypatch, side):
     monkeypatch.setitem(PRESETS, "tiny", replace(toy_preset(), **{side: 5}))
-    with pytest.raises(ConfigError, match=r"up to 6 source and 7 target tokens, preset tiny reads"):
+    with pytest.raises(ConfigError, match=r"up to 8 source and 7 target tokens, preset tiny reads"):
         trained(data, tmp_path / "run", steps=1)
 
 
