@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 CLIENT = vscode-client
 
-.PHONY: setup demo test test-fast check test-client test-e2e vsix clean
+.PHONY: setup demo test test-fast check check-corpus test-client test-e2e vsix clean
 
 setup: .venv/ready
 
@@ -23,7 +23,11 @@ check: setup
 test-fast: setup check
 	$(BIN)/pytest -m 'not slow and not e2e' tests
 
-test: setup check test-client vsix
+# Every doctest; the mutants of a quarter of the entries, the same ones each time. All of them: jotcode corpus check
+check-corpus: setup
+	$(BIN)/jotcode corpus check --share 0.25
+
+test: setup check check-corpus test-client vsix
 	$(BIN)/pytest tests
 
 test-client: $(CLIENT)/node_modules/.package-lock.json

@@ -24,6 +24,7 @@ COMMANDS = {
     "evaluate": "jotcode.training.commands",
     "export": "jotcode.training.commands",
     "corpus": "jotcode.training.commands",
+    "index": "jotcode.training.index_commands",
 }
 
 

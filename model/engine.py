@@ -1,5 +1,6 @@
 """The door: a checkpoint in, candidates for a task out. Server, commands and evaluation all go through here."""
 
+import itertools
 import math
 import threading
 from collections.abc import Callable
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jotcode.model.errors import CheckpointError
-from jotcode.model.prompt import Like
+from jotcode.model.prompt import likes_of
 from jotcode.model.task import Candidate, Task
 
 if TYPE_CHECKING:
@@ -26,10 +27,12 @@ MAX_NEW = 280
 # Known answers that stand for election beside what the model writes, and their start in it, in nats of rank. On every
 # second task of benchmarks/tasks the first candidate passed 23 of 100 without them, 24, 28, 29 and 29 with a start of
 # 0.1, 0.5, 1.2 and 9.
-RECALLED = 3
+RECALLED = 6
 RECALL_BONUS = 1.2
+# What the start grows by from a wording that is not like the comment at all to one that is the same.
+SIMILARITY_BONUS = 0.0
 # What a checkpoint without a calibration of its own says: certainty per token as it stands.
-UNCALIBRATED = (0.0, 0.0)
+UNCALIBRATED = (0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -46,13 +49,13 @@ class Draft:
     """Code before it is put in its place.
 
     score: mean log-probability per token, nats.  rank: what drafts are ordered by.
-    recalled: whether it is a known answer, judged by the model, instead of what the model wrote.
+    similarity: of the comment to the nearest wording of a known answer, judged by the model; 0 for what it wrote.
     """
 
     code: str
     score: float
     rank: float
-    recalled: bool
+    similarity: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -66,12 +69,18 @@ class Engine:
     """A model that is ready to answer. One decoding at a time; a second caller waits."""
 
     def __init__(
-        self, checkpoint: "Checkpoint", index: "Index | None", device: str, options: DecodeOptions | None = None
+        self,
+        checkpoint: "Checkpoint",
+        index: "Index | None",
+        device: str,
+        options: DecodeOptions | None = None,
+        own: "Index | None" = None,
     ) -> None:
         from jotcode.model.codec import Codec, PiecesCodec, WordCodec
 
         self.checkpoint = checkpoint
         self.index = index
+        self._own = own
         self.device = device
         self.options = options or DecodeOptions()
         config = checkpoint.model.config
@@ -81,16 +90,22 @@ class Engine:
             else WordCodec(checkpoint.source_vocabulary, checkpoint.target_vocabulary)
         )
         self._lock = threading.Lock()
-        calibration = checkpoint.extra.get("calibration", UNCALIBRATED)
-        self._calibration = (float(calibration[0]), float(calibration[1]))
+        slope, nearness, shift = checkpoint.extra.get("calibration", UNCALIBRATED)
+        self._calibration = (float(slope), float(nearness), float(shift))
 
     @classmethod
     def load(
-        cls, directory: Path | None = None, device: str | None = None, options: DecodeOptions | None = None
+        cls,
+        directory: Path | None = None,
+        device: str | None = None,
+        options: DecodeOptions | None = None,
+        own_answers: Path | None = None,
     ) -> "Engine":
         """The engine of a checkpoint folder; None: the shipped weights. Slow: imports torch.
 
-        Raises CheckpointError for a checkpoint that is missing or damaged, ConfigError for a device that is not there.
+        own_answers: a file of answers that the user added (own_answers.py).
+        Raises CheckpointError for a checkpoint that is missing or damaged, ConfigError for a device that is not there,
+        DataError for damaged answers.
         """
         from jotcode.model.checkpoint import load_checkpoint
         from jotcode.model.device import choose_device, use_decoding_threads
@@ -106,7 +121,13 @@ class Engine:
             use_decoding_threads()
         checkpoint = load_checkpoint(directory, chosen.name)
         index = Index.load(directory) if (directory / ANSWERS).is_file() else None
-        return cls(checkpoint, index, chosen.name, options)
+        own = None
+        if own_answers is not None:
+            from jotcode.model.own_answers import read_own_answers
+
+            added = read_own_answers(own_answers)
+            own = Index.build(added, index.wordings if index is not None else None) if added else None
+        return cls(checkpoint, index, chosen.name, options, own)
 
     @property
     def description(self) -> str:
@@ -116,14 +137,13 @@ class Engine:
         return f"{preset}, {parameters / 1e6:.1f}M parameters, {self.device}, sha256 {self.checkpoint.sha256[:12]}"
 
     def neighbours(self, comment: str, count: int = LIKES) -> "list[Neighbour]":
-        """The known answers nearest to a comment; none without an index."""
-        return self.index.nearest(comment, count) if self.index is not None else []
+        """The known answers nearest to a comment, the user's own before shipped ones as near; none without an index."""
+        found = [index.nearest(comment, count) for index in (self._own, self.index) if index is not None]
+        return sorted(itertools.chain(*found), key=lambda neighbour: -neighbour.similarity)[:count]
 
     def source_tokens(self, task: Task) -> list[str]:
         """What the encoder reads for a task."""
-        likes = []
-        if self.options.retrieve:
-            likes = [Like(neighbour.ask, neighbour.answer.code) for neighbour in self.neighbours(task.comment)]
+        likes = likes_of(self.neighbours(task.comment)) if self.options.retrieve else ()
         limit = self.checkpoint.model.config.source_positions
         return self.codec.source(task, likes)[:limit]
 
@@ -134,21 +154,23 @@ class Engine:
         """
         from jotcode.model.placing import place
         from jotcode.model.ranking import demerits, demerits_of_known
+        from jotcode.model.retrieval import SAME_WORDING
 
         candidates: list[Candidate] = []
         seen: set[str] = set()
         drafts = self.drafts(task, max(count, self.options.beams), stop)
 
-        def order(draft: Draft) -> tuple[int, float]:
-            judge = demerits_of_known if draft.recalled else demerits
-            return judge(draft.code, task), -draft.rank
+        def order(draft: Draft) -> tuple[bool, int, float]:
+            judge = demerits_of_known if draft.similarity else demerits
+            # What somebody asked for in these very words is the answer, whatever the model thinks of its names.
+            return draft.similarity < SAME_WORDING, judge(draft.code, task), -draft.rank
 
         for draft in sorted(drafts, key=order):
             text = place(draft.code, task)
             if text is None or text in seen:
                 continue
             seen.add(text)
-            candidates.append(Candidate(text, draft.score, self._confidence(draft.score)))
+            candidates.append(Candidate(text, draft.score, self._confidence(draft), draft.similarity))
             if len(candidates) == count or (stop is not None and stop()):
                 break
         return [] if stop is not None and stop() else candidates
@@ -167,20 +189,23 @@ class Engine:
             for hypothesis in self._search(encoded, beams, stop)
             if hypothesis.finished
         ]
-        known = recallable(task, self.neighbours(task.comment, RECALLED)) if self.options.retrieve and written else []
-        if known and not (stop is not None and stop()):
-            ids = [self.codec.prefix_ids(neighbour.answer.code) for neighbour in known]
+        stopped = stop is not None and stop()
+        known = recallable(task, self.neighbours(task.comment, RECALLED)) if self.options.retrieve else []
+        if known and not stopped:
+            typed, ids = len(encoded.prefix), [tuple(self.codec.prefix_ids(code)) for code, _ in known]
             with self._lock:
-                judged = log_probs_of(self.checkpoint.model, encoded.memory, ids)
+                judged = log_probs_of(self.checkpoint.model, encoded.memory, ids, typed)
             written += [
-                (neighbour.answer.code, log_prob, len(tokens) + 1, RECALL_BONUS)
-                for neighbour, tokens, log_prob in zip(known, ids, judged, strict=True)
-                if log_prob is not None
+                (code, log_prob, len(tokens) + 1 - typed, similarity)
+                for (code, similarity), tokens, log_prob in zip(known, ids, judged, strict=True)
+                if log_prob is not None and tokens[:typed] == encoded.prefix
             ]
-        return [
-            Draft(code, log_prob / chosen, log_prob / length_penalty(chosen, self.options.alpha) + bonus, bonus > 0)
-            for code, log_prob, chosen, bonus in written
-        ]
+        drafts = []
+        for code, log_prob, chosen, similarity in written:
+            start = RECALL_BONUS + SIMILARITY_BONUS * similarity if similarity else 0.0
+            rank = log_prob / length_penalty(chosen, self.options.alpha) + start
+            drafts.append(Draft(code, log_prob / chosen, rank, similarity))
+        return drafts
 
     def hypotheses(self, task: Task, beams: int, stop: Callable[[], bool] | None = None) -> "list[Hypothesis]":
         """What the search finds for a task, best first, before it is text; [] when stop said true."""
@@ -214,11 +239,11 @@ class Engine:
             found = beam(stepper, 1, beams, max_new, self.options.alpha, prefix, stop, self.device)
             return found[0] if found else []
 
-    def _confidence(self, score: float) -> float:
-        slope, shift = self._calibration
-        if slope == 0.0:
-            return math.exp(score)
-        return 1.0 / (1.0 + math.exp(-(slope * score + shift)))
+    def _confidence(self, draft: Draft) -> float:
+        if self._calibration == UNCALIBRATED:
+            return math.exp(draft.score)
+        slope, nearness, shift = self._calibration
+        return 1.0 / (1.0 + math.exp(-(slope * draft.score + nearness * draft.similarity + shift)))
 
 
 class ModelStepper:

@@ -8,18 +8,12 @@ import re
 import textwrap
 import warnings
 
+from jotcode.model.request import asked_head
 from jotcode.model.task import Task
 
 _BUILTINS = frozenset(dir(builtins)) | {"__name__", "__file__"}
-# `name(a, b=1)` where a definition is asked for: at the start of the comment or behind a word that says so.
-_ASKED = re.compile(
-    r"(?:^|\b(?:function|called|named|define|def|write|create|implement|add|method|generator|helper|class|make)\s+)"
-    r"`?([A-Za-z_]\w*)\(([^()]*)\)"
-)
-_CALLED = re.compile(r"\b(?:called|named)\s+`?([A-Za-z_]\w*)`?")
 _QUOTED = re.compile(r"(?<!\w)(?:'([^']{1,30})'|\"([^\"]{1,30})\"|`([^`]{1,30})`)(?!\w)")
 _NUMBER = re.compile(r"(?<![\w.-])\d+(?:\.\d+)?(?![\w-])")
-_PARAMETER = re.compile(r"\*{0,2}([A-Za-z_]\w*)\s*(?::[^,=]*)?(?:=.*)?")
 
 
 def demerits(code: str, task: Task) -> int:
@@ -106,19 +100,16 @@ def _missing_constants(tree: ast.Module, comment: str) -> int:
 
 def _unlike_asked(tree: ast.Module, functions: list[ast.FunctionDef | ast.AsyncFunctionDef], comment: str) -> int:
     """1 for a name that was asked for and is not defined, 1 for other parameters than were asked for."""
-    asked = _ASKED.search(comment)
-    called = _CALLED.search(comment)
-    name = asked[1] if asked else called[1] if called else None
-    if name is None or name in _BUILTINS or keyword.iskeyword(name):
+    asked = asked_head(comment)
+    if asked is None or asked.name in _BUILTINS or keyword.iskeyword(asked.name):
         return 0
     classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    if not any(node.name == name for node in (*functions, *classes)):
+    if not any(node.name == asked.name for node in (*functions, *classes)):
         return 1
-    function = next((node for node in functions if node.name == name), None)
-    if asked is None or function is None:
+    function = next((node for node in functions if node.name == asked.name), None)
+    if asked.parameters is None or function is None:
         return 0
-    wanted = [found[1] for part in asked[2].split(",") if (found := _PARAMETER.fullmatch(part.strip()))]
     arguments = function.args
     plain = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
     given = [argument.arg for argument in (*plain, arguments.vararg, arguments.kwarg) if argument is not None]
-    return int([name for name in given if name not in ("self", "cls")] != wanted)
+    return int(tuple(name for name in given if name not in ("self", "cls")) != asked.parameters)

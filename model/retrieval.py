@@ -1,17 +1,14 @@
-"""The nearest answers to a comment, by TF-IDF over words and parts of words.
+"""The nearest answers to a comment, by learnt vectors of wordings and by TF-IDF over words and parts of words.
 
 It is both the baseline that `jotcode evaluate` prints beside the model and what the model reads beside the comment, so
 a pair that was added to the index is of use at once, without training.
-Source of the weighting: Salton and Buckley 1988 (tf-idf, cosine); features are hashed (Weinberger et al. 2009,
-arXiv:0902.2206), so the index needs no table of words.
+TF-IDF (Salton and Buckley 1988) knows the rare words, a team's own among them; the vectors know synonyms.
 """
 
-import itertools
 import json
-import re
 import zipfile
 import zlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,19 +16,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from jotcode.model.errors import CheckpointError
+from jotcode.model.wordings import WORDINGS, WordingEncoder, features, from_bytes, hashed, to_bytes
 
 ANSWERS = "answers.jsonl"
 POSTINGS = "postings.npz"
-_WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
-# Words that say only that code is wanted. They would make every 'write a function to' alike.
-_FRAME = frozenset((
-    "a", "an", "the", "write", "create", "make", "define", "implement", "python", "function", "program", "method",
-    "code", "script", "please", "that", "which", "to", "of", "and", "for", "i", "want", "need", "how", "do", "can",
-    "you", "me", "given", "give", "gives", "return", "returns", "returning", "get", "gets", "using", "use", "with",
-    "in", "is", "are", "it", "its", "by", "def",
-))  # fmt: skip
-_BOUNDARY_WEIGHT = 0.45
-_PAIR_WEIGHT = 0.6
+# What an index that is saved may consist of; the last is there if the index has learnt vectors.
+INDEX_FILES = (ANSWERS, POSTINGS, WORDINGS)
+# How much the learnt vectors count beside TF-IDF.
+LEARNT_SHARE = 0.75
+# Who says no more wants a function: others step back unless they are asked for in these very words.
+KIND_WEIGHTS = {"function": 1.0, "class": 0.95, "script": 0.9, "snippet": 0.9}
+SAME_WORDING = 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,37 +46,6 @@ class Neighbour:
     ask: str
     answer: Answer
     similarity: float
-
-
-def features(text: str) -> dict[str, float]:
-    """The weighted features of a wording: words, pairs of words, and runs of three and four letters inside words."""
-    words = [_stem(word) for word in _WORD.findall(text.lower())]
-    found: defaultdict[str, float] = defaultdict(float)
-    told = [word for word in words if word not in _FRAME]
-    for word in told:
-        found[f"w {word}"] += 1.0
-        padded = f"<{word}>"
-        grams = [padded[i : i + n] for n in (3, 4) for i in range(len(padded) - n + 1)]
-        for gram in grams:
-            found[f"c {gram}"] += _BOUNDARY_WEIGHT / max(len(grams), 1) ** 0.5
-    for first, second in itertools.pairwise(told):
-        found[f"p {first} {second}"] += _PAIR_WEIGHT
-    if not told:
-        for word in words:
-            found[f"w {word}"] += 1.0
-    return found
-
-
-def _stem(word: str) -> str:
-    """The word without the endings that do not change what is asked for."""
-    for ending, kept in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            return word[: len(word) - len(ending)] + kept
-    return word
-
-
-def _hash(feature: str) -> int:
-    return zlib.crc32(feature.encode("utf-8"))
 
 
 def _best(scores: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:
@@ -104,18 +68,27 @@ class Index:
         rows_P: npt.NDArray[np.int32],
         weights_P: npt.NDArray[np.float16],
         idf_F: npt.NDArray[np.float32],
+        wordings: WordingEncoder | None = None,
+        vectors_ND: npt.NDArray[np.float32] | None = None,
     ) -> None:
-        """F features, sorted by key; their postings end at ends_F. P postings: the ask's row and its weight there."""
+        """F features, sorted by key; their postings end at ends_F. P postings: the ask's row and its weight there.
+
+        wordings: what makes vectors of comments; vectors_ND: those of the N asks.
+        """
         self.answers = list(answers)
         self.asks = [(answer, ask) for answer in self.answers for ask in answer.asks]
         self._keys, self._ends, self._rows, self._weights, self._idf = keys_F, ends_F, rows_P, weights_P, idf_F
+        self.wordings, self._vectors = wordings, vectors_ND
+        self._kind_weights = np.array([KIND_WEIGHTS.get(answer.kind, 1.0) for answer, _ in self.asks], dtype=np.float32)
 
     @classmethod
-    def build(cls, answers: Iterable[Answer]) -> "Index":
-        """The index of these answers."""
+    def build(cls, answers: Iterable[Answer], wordings: WordingEncoder | None = None) -> "Index":
+        """The index of these answers; with learnt vectors, if there is an encoder for them."""
         answers = list(answers)
         documents = [
-            {_hash(name): weight for name, weight in features(ask).items()} for answer in answers for ask in answer.asks
+            {hashed(name): weight for name, weight in features(ask).items()}
+            for answer in answers
+            for ask in answer.asks
         ]
         counts = Counter(key for document in documents for key in document)
         idf = {key: float(np.log((1 + len(documents)) / (1 + count)) + 1) for key, count in counts.items()}
@@ -134,15 +107,26 @@ class Index:
             np.array([row for row, _ in flat], dtype=np.int32),
             np.array([weight for _, weight in flat], dtype=np.float16),
             np.array([idf[key] for key in keys], dtype=np.float32),
+            wordings,
+            wordings.encode([ask for answer in answers for ask in answer.asks]) if wordings is not None else None,
         )
 
     def similarities(self, comment: str) -> npt.NDArray[np.float32]:
-        """The cosine of the comment with every ask, in the order of `asks`."""
+        """How near the comment is to every ask, in the order of `asks`: the mean of both cosines, TF-IDF's alone
+        where there are no learnt vectors."""
+        cosines = self._tf_idf(comment)
+        if self.wordings is None or self._vectors is None:
+            return cosines
+        learnt = self._vectors @ self.wordings.encode([comment])[0]
+        blended: npt.NDArray[np.float32] = LEARNT_SHARE * learnt + np.float32(1 - LEARNT_SHARE) * cosines
+        return blended
+
+    def _tf_idf(self, comment: str) -> npt.NDArray[np.float32]:
         scores = np.zeros(len(self.asks), dtype=np.float32)
         squares = 0.0
         unseen = float(self._idf.max()) if len(self._idf) else 1.0
         for name, weight in features(comment).items():
-            key = np.uint32(_hash(name))
+            key = np.uint32(hashed(name))
             at = int(np.searchsorted(self._keys, key))
             if at == len(self._keys) or self._keys[at] != key:
                 squares += (weight * unseen) ** 2
@@ -157,11 +141,15 @@ class Index:
     def nearest(
         self, comment: str, count: int = 1, usable: Callable[[Answer, str], bool] | None = None
     ) -> list[Neighbour]:
-        """The `count` nearest different answers, nearest first. usable: which answers and asks may be used at all."""
+        """The `count` nearest different answers, nearest first, functions before others that are hardly nearer.
+
+        usable: which answers and asks may be used at all.
+        """
         scores = self.similarities(comment)
+        weighted = np.where(scores < SAME_WORDING, scores * self._kind_weights, scores)
         found: list[Neighbour] = []
         # Several asks of one answer are often nearest together, so more rows are looked at than answers are wanted.
-        for row in _best(scores, 40 * count):
+        for row in _best(weighted, 40 * count):
             answer, ask = self.asks[int(row)]
             if scores[row] <= 0 or len(found) == count:
                 break
@@ -171,7 +159,7 @@ class Index:
         return found
 
     def save(self, directory: Path) -> None:
-        """Write the index into a folder: answers.jsonl and postings.npz (plain arrays)."""
+        """Write the index into a folder: answers.jsonl, postings.npz (plain arrays), and wordings.npz if it has one."""
         lines = [json.dumps(asdict(answer), ensure_ascii=False) for answer in self.answers]
         (directory / ANSWERS).write_text("\n".join(lines) + "\n", encoding="utf-8")
         arrays = {
@@ -181,6 +169,9 @@ class Index:
             "weights": self._weights,
             "idf": self._idf,
         }
+        if self.wordings is not None and self._vectors is not None:
+            self.wordings.save(directory)
+            arrays["scales"], arrays["vectors"] = to_bytes(self._vectors)
         np.savez_compressed(directory / POSTINGS, allow_pickle=False, **arrays)  # type: ignore[arg-type]
 
     @classmethod
@@ -189,8 +180,11 @@ class Index:
         try:
             lines = (directory / ANSWERS).read_text(encoding="utf-8").splitlines()
             answers = [Answer(**{**record, "asks": tuple(record["asks"])}) for record in map(json.loads, lines)]
+            wordings = WordingEncoder.load(directory) if (directory / WORDINGS).is_file() else None
             with np.load(directory / POSTINGS, allow_pickle=False) as arrays:
-                return cls(answers, *(arrays[name] for name in ("keys", "ends", "rows", "weights", "idf")))
+                vectors = from_bytes(arrays["scales"], arrays["vectors"]) if wordings is not None else None
+                keys, ends, rows = arrays["keys"], arrays["ends"], arrays["rows"]
+                return cls(answers, keys, ends, rows, arrays["weights"], arrays["idf"], wordings, vectors)
         except (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile, zlib.error) as error:
             raise CheckpointError(
                 f"{directory}: the index of answers is damaged: {error}. Copy the folder again."

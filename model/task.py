@@ -24,8 +24,10 @@ class Candidate:
 
     text carries the indentation of the file.  score: mean log-probability per token, nats (0 is certain).
     confidence: 0..1, the chance that the answer is right as far as the model can tell.
+    similarity: of the comment to a wording by which this very answer is known, 0..1; 0 for one that is not.
     """
 
     text: str
     score: float
     confidence: float
+    similarity: float = 0.0

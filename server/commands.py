@@ -50,6 +50,7 @@ def complete(
       jotcode complete --batch tasks.jsonl > completions.jsonl
     """
     from jotcode.model.engine import DecodeOptions, Engine
+    from jotcode.model.own_answers import own_answers_file
 
     given = [
         name for name, value in (("a comment", comment), ("--file", file), ("--batch", batch)) if value is not None
@@ -63,7 +64,7 @@ def complete(
     task = Task(comment.lstrip("# ").strip()) if comment is not None else None
     if file is not None and line is not None:
         task = _task_in(file, line)
-    engine = Engine.load(checkpoint, device, DecodeOptions(beams=beams))
+    engine = Engine.load(checkpoint, device, DecodeOptions(beams=beams), own_answers_file())
     if task is not None:
         started = time.perf_counter()
         candidates = engine.complete(task, count)

@@ -140,8 +140,9 @@ def engine_loader(options: ServeOptions) -> EngineLoader:
 
     def load(device: str | None) -> CodeEngine:
         from jotcode.model.engine import Engine  # torch: seconds, so in the model's thread and after initialize
+        from jotcode.model.own_answers import own_answers_file
 
-        engine = Engine.load(options.checkpoint, options.device or device)
+        engine = Engine.load(options.checkpoint, options.device or device, own_answers=own_answers_file())
         _warm_up(engine)
         return engine
 

@@ -7,6 +7,8 @@ from pathlib import Path
 # Before torch is imported, here and in the processes that tests start: a second thread would only wait for the first,
 # and would sum in another order. Setting it here costs nothing where a test needs no torch.
 os.environ["OMP_NUM_THREADS"] = "1"
+# What somebody added with `jotcode index add` must not answer for the model under test.
+os.environ["JOTCODE_DATA"] = os.devnull + "/none"
 
 import hypothesis
 

@@ -20,6 +20,7 @@ REASONS = {
     "syntax error": "does not parse as Python 3, mended or not",
     "no description": "the comment says nothing",
     "too long": "more code than the limit",
+    "in context": "needs the lines above it, which this preset does not read",
     "too many tokens": "more tokens than the model has positions",
     "benchmark": "too like an evaluation task",
     "exact duplicate": "the same description and code as an earlier pair",

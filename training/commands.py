@@ -12,7 +12,7 @@ import typer
 from jotcode.model.errors import ConfigError
 
 if TYPE_CHECKING:
-    from jotcode.training.corpus_check import CorpusReport
+    from jotcode.training.corpus_report import CorpusReport
     from jotcode.training.evaluate import Answerer
     from jotcode.training.real_code import Harvest
 
@@ -98,6 +98,7 @@ def _prepare_pieces(
     installed: bool = False,
 ) -> None:
     from jotcode.model.checkpoint import load_checkpoint
+    from jotcode.model.wordings import WORDINGS, WordingEncoder
     from jotcode.training.cleaning import clean_pairs
     from jotcode.training.corpus_entries import read_corpus
     from jotcode.training.pair_entries import entries_of_pairs
@@ -107,22 +108,28 @@ def _prepare_pieces(
     if not inputs and not with_corpus and not installed:
         raise ConfigError("nothing to prepare: name files of pairs, --corpus, --installed, or several of them.")
     entries = read_corpus() if with_corpus else []
-    rejected = []
+    rejected, real = [], []
     if inputs:
         with _progress("cleaning") as advance:
             cleaned = clean_pairs(inputs, options, advance)
         _show_counts(cleaned.counts)
-        entries, rejected = entries + entries_of_pairs(cleaned.kept), cleaned.quarantined
+        own, rejected = [pair for pair in cleaned.kept if not pair.prefix], cleaned.quarantined
+        entries, real = entries + entries_of_pairs(own), [pair for pair in cleaned.kept if pair.prefix]
     harvested = _harvest_installed(options) if installed else None
     # NOASSERTION is what SPDX says where nobody has said anything.
     licence = options.licence or ("NOASSERTION" if inputs else "MIT")
     if harvested is not None:
-        entries = entries + entries_of_pairs(harvested.pairs)
-        # The examples are drawn from all of them: what holds for each holds for the set.
-        licence = " AND ".join(sorted({f"({name})" for name in harvested.by_licence} | {licence}))
+        real = real + harvested.pairs
     kept = load_checkpoint(vocabulary).source_vocabulary if vocabulary is not None else None
+    taught = vocabulary is not None and (vocabulary / WORDINGS).is_file()
     piece_options = PieceOptions(
-        examples=examples, composed=composed, seed=options.seed, vocabulary=kept, licence=licence
+        examples=examples,
+        composed=composed,
+        seed=options.seed,
+        vocabulary=kept,
+        wordings=WordingEncoder.load(vocabulary) if vocabulary is not None and taught else None,
+        licence=licence,
+        real=real,
     )
     with _progress("drawing examples") as advance:
 
@@ -246,10 +253,11 @@ def evaluate(
                     "tier": result.task.tier,
                     "comment": result.task.task.comment,
                     "ms": round(result.milliseconds, 1),
-                    "score": result.score,
+                    "score": result.candidates[0].score if result.candidates else None,
+                    "similarity": result.candidates[0].similarity if result.candidates else None,
                     "verdicts": [outcome.verdict for outcome in result.outcomes],
                     "detail": result.outcomes[0].detail,
-                    "completions": result.completions,
+                    "completions": [candidate.text for candidate in result.candidates],
                 }
                 for result in results
             ],
@@ -268,13 +276,20 @@ def export(
     ] = None,
 ) -> None:
     """Make a checkpoint ready to ship: float16 weights, index, hashes; loaded and tried before it counts as done."""
+    from jotcode.model.retrieval import Index
     from jotcode.training.calibration import fit_report
     from jotcode.training.corpus_entries import read_corpus
     from jotcode.training.export import export as write
     from jotcode.training.samples import answers_of
+    from jotcode.training.wordings import train_wordings
 
     extra = {"calibration": fit_report(calibrate)} if calibrate else {}
-    size = write(run, out, answers_of(read_corpus()) if with_corpus else None, extra)
+    index = None
+    if with_corpus:
+        entries = read_corpus()
+        with _progress("learning wordings") as advance:
+            index = Index.build(answers_of(entries), train_wordings(entries, progress=advance))
+    size = write(run, out, index, extra)
     _say(f"{out}: {size / 1e6:.1f} MB")
 
 
@@ -285,6 +300,12 @@ def check(
     sample: Annotated[
         int | None, typer.Option(min=1, help="Mutate this many entries, drawn at random; all if left out.")
     ] = None,
+    share: Annotated[
+        float, typer.Option(min=0.0, max=1.0, help="Mutate this share of the entries, the same ones each time.")
+    ] = 1.0,
+    afresh: Annotated[
+        bool, typer.Option("--afresh", help="Try everything again, also what has not changed since it passed.")
+    ] = False,
     survivors: Annotated[bool, typer.Option("--survivors", help="List the mutants that no doctest noticed.")] = False,
     guard: Annotated[
         list[Path] | None, typer.Option(help="A task file (JSONL) that no entry may be too like; may be given again.")
@@ -294,9 +315,17 @@ def check(
 
     Refused are duplicates, too few asks, untidy code, doctests that catch no wrong answer, and evaluation tasks.
     """
-    from jotcode.training.corpus_check import CheckOptions, examine_corpus
+    from jotcode.training.corpus_cache import cache_folder
+    from jotcode.training.corpus_check import examine_corpus
+    from jotcode.training.corpus_report import CheckOptions
 
-    options = CheckOptions(mutate=not no_mutants, sample=sample, guards=tuple(guard or ()))
+    options = CheckOptions(
+        mutate=not no_mutants,
+        sample=sample,
+        share=share,
+        cache=None if afresh else cache_folder(),
+        guards=tuple(guard or ()),
+    )
     with _progress("checking") as advance:
         report = examine_corpus(modules, advance, options)
     for problem in report.problems:

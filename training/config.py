@@ -15,6 +15,7 @@ class TrainConfig:
 
     epochs: passes over the training split; steps, if not 0, ends the run earlier.  batch_tokens: padded source plus
     target tokens of one batch.  accumulate: batches summed into one optimiser step.
+    dropout: instead of the preset's; below 0: the preset's.
     warmup_steps, schedule: see schedule.py.  smoothing: label smoothing (Szegedy et al. 2016, arXiv:1512.00567).
     average: decay of the exponential moving average of the weights, which is what is validated and kept; 0 for none.
     validate_every: in optimiser steps; 0 means once an epoch.  patience: validations without a better loss before the
@@ -27,6 +28,7 @@ class TrainConfig:
     batch_tokens: int = 8192
     accumulate: int = 1
     learning_rate: float = 5e-4
+    dropout: float = -1.0
     weight_decay: float = 0.0
     beta2: float = 0.999
     warmup_steps: int = 0
@@ -52,6 +54,8 @@ class TrainConfig:
             problems.append("smoothing and average must be at least 0 and below 1")
         if self.learning_rate <= 0:
             problems.append(f"learning_rate must be positive, not {self.learning_rate}")
+        if self.dropout >= 1:
+            problems.append(f"dropout must be below 1, not {self.dropout}")
         if self.schedule not in ("constant", "linear"):
             problems.append(f"schedule must be constant or linear, not {self.schedule!r}")
         if problems:

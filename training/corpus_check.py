@@ -4,6 +4,7 @@ Nothing is refused silently: every problem is a line with file, line and the men
 """
 
 import ast
+import hashlib
 import importlib.util
 import multiprocessing
 import os
@@ -12,13 +13,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from jotcode.model.errors import DataError
 from jotcode.training.benchmark_guard import BenchmarkGuard, normalised, wording
+from jotcode.training.corpus_cache import VerdictCache
 from jotcode.training.corpus_doctests import EntryVerdict, try_module
 from jotcode.training.corpus_entries import CORPUS_DIR, Entry, read_module
+from jotcode.training.corpus_report import CheckOptions, CorpusReport, ModuleReport
 from jotcode.training.corpus_shapes import answers_of, shape, shape_without_names
 from jotcode.training.tasks import read_tasks
 
@@ -28,56 +30,10 @@ WIDTH = 100
 LEAST_CAUGHT = 0.9
 # Short answers may be one formula under the words of two fields (force, distance); longer ones are copies.
 MOST_LINES_OF_A_FORMULA = 7
-WORKERS = 2
+MOST_WORKERS = 8
 # Not: B007, B011, B018, B023 and others that refuse what a good example may show (`for line in file: pass`).
 _RUFF_IGNORED = "E741,B007,B008,B011,B018,B023,B904,B905"
 _RUFF = ["--line-length", str(WIDTH), "--select", "E,F,W,B", "--ignore", _RUFF_IGNORED, "--isolated", "--quiet"]
-
-
-@dataclass(frozen=True)
-class CheckOptions:
-    """mutate: try mutants too.  sample: of this many entries only, drawn anew by seed; None is all.
-
-    guards: task files (JSONL) that no ask and no answer may be too like, beside the shipped fingerprints.
-    """
-
-    mutate: bool = True
-    sample: int | None = None
-    seed: int = 0
-    guards: tuple[Path, ...] = ()
-
-
-@dataclass
-class ModuleReport:
-    """made: mutants of the module's entries.  survivors: those that no doctest noticed, as file:line and words."""
-
-    topic: str
-    problems: list[str] = field(default_factory=list)
-    made: int = 0
-    survivors: list[str] = field(default_factory=list)
-
-    @property
-    def share_caught(self) -> float:
-        """Of the mutants, from 0 to 1; 1 where none were made."""
-        return 1 - len(self.survivors) / self.made if self.made else 1.0
-
-
-@dataclass
-class CorpusReport:
-    """Every problem, and how the modules' doctests did on mutants."""
-
-    problems: list[str] = field(default_factory=list)
-    modules: list[ModuleReport] = field(default_factory=list)
-
-    @property
-    def made(self) -> int:
-        """Mutants in all."""
-        return sum(module.made for module in self.modules)
-
-    @property
-    def share_caught(self) -> float:
-        """Of all mutants, from 0 to 1; 1 where none were made."""
-        return 1 - sum(len(module.survivors) for module in self.modules) / self.made if self.made else 1.0
 
 
 def check_corpus(
@@ -118,8 +74,10 @@ def examine_corpus(
     heavy = {entry.path for entry in mine if entry.requires}
     # Worker processes are started, not forked: the caller may have threads, such as a progress bar's.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(WORKERS, len(jobs)) or 1, context, initializer=_quieten) as pool:
-        running = [pool.submit(check_module, path, jobs[path]) for path in sorted(jobs, key=lambda path: path in heavy)]
+    workers = max(1, min(_processors(), MOST_WORKERS, len(jobs)))
+    with ProcessPoolExecutor(workers, context, initializer=_quieten) as pool:
+        in_order = sorted(jobs, key=lambda path: path in heavy)
+        running = [pool.submit(check_module, path, jobs[path], options.cache) for path in in_order]
         report.problems += _duplicates(entries, chosen)
         report.problems += _too_few_asks(mine)
         for guard in [None, *options.guards]:
@@ -141,22 +99,50 @@ def examine_corpus(
     return report
 
 
-def check_module(path: Path, mutated: frozenset[str]) -> ModuleReport:
-    """The problems of one module by itself: its code, its doctests, and the mutants of the entries that are named."""
+def check_module(path: Path, mutated: frozenset[str], cache: Path | None = None) -> ModuleReport:
+    """The problems of one module by itself: its code, its doctests, and the mutants of the entries that are named.
+
+    cache: the folder of verdicts; what it holds is not tried again.
+    """
     entries = read_module(path)
     report = ModuleReport(path.stem)
-    report.problems += _untidy(entries)
-    if any(importlib.util.find_spec(name) is None for entry in entries for name in entry.requires):
+    requires = tuple(sorted({name for entry in entries for name in entry.requires}))
+    kept = VerdictCache(path, requires, cache)
+    if not kept.is_tidy:
+        problems = list(_untidy(entries))
+        report.problems += problems
+        if not problems:
+            kept.keep_tidy()
+    if any(importlib.util.find_spec(name) is None for name in requires):
         return report
-    for verdict in try_module(path, mutated):
+    for verdict in _verdicts(path, entries, mutated, kept):
         report.problems += _unsound(verdict, path)
         report.made += verdict.made
         report.survivors += [f"{path}:{mutant.line}: {verdict.name}: {mutant.what}" for mutant in verdict.survivors]
+    kept.save()
     return report
 
 
+def _verdicts(
+    path: Path, entries: Sequence[Entry], mutated: frozenset[str], kept: VerdictCache
+) -> Iterator[EntryVerdict]:
+    known = {entry.name: kept.verdict(entry.name, entry.line, entry.name in mutated) for entry in entries}
+    unknown = frozenset(name for name, verdict in known.items() if verdict is None)
+    yield from (verdict for verdict in known.values() if verdict is not None)
+    if unknown:
+        for verdict in try_module(path, mutated, unknown):
+            kept.keep(verdict, verdict.name in mutated)
+            yield verdict
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def _quieten() -> None:
-    # Threads of numeric libraries do not survive a fork, and two workers fill two cores.
+    # Threads of numeric libraries do not survive a fork, and there is a worker for every core.
     # A process started by 'spawn' would pass that method on; entries are to find the one that users have.
     multiprocessing.set_start_method(None, force=True)
     os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MPLBACKEND="Agg")
@@ -165,9 +151,16 @@ def _quieten() -> None:
 def _drawn(entries: Sequence[Entry], options: CheckOptions) -> Sequence[Entry]:
     if not options.mutate:
         return ()
+    if options.share < 1:
+        entries = [entry for entry in entries if _place(entry, options.seed) < options.share]
     if options.sample is None or options.sample >= len(entries):
         return entries
     return random.Random(options.seed).sample(list(entries), options.sample)
+
+
+def _place(entry: Entry, seed: int) -> float:
+    digest = hashlib.sha256(f"{seed} {entry.topic} {entry.name}".encode()).digest()
+    return int.from_bytes(digest[:8]) / 2**64
 
 
 def _unsound(verdict: EntryVerdict, path: Path) -> Iterator[str]:

@@ -19,10 +19,12 @@ import tempfile
 import time
 import traceback
 import types
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from jotcode.training.corpus_cage import become_harmless
 from jotcode.training.corpus_entries import SCRIPT_PREFIX, SNIPPET_PREFIX, Definition
 from jotcode.training.corpus_mutants import Mutant, mutants
 
@@ -30,7 +32,7 @@ ORIGINAL_WALL_S = 15.0
 ORIGINAL_CPU_S = 10.0
 # A mutant may take this much longer than its original, and these at least: the machine may be busy.
 SLOWER = 10
-LEAST_CPU_S = 0.05
+LEAST_CPU_S = 0.02
 LEAST_WALL_S = 2.0
 # A process that is ready to run and gets no processor may wait this much longer.
 STARVED = 10
@@ -64,8 +66,13 @@ class _TooLong(BaseException):
     """The mutant used up its CPU time; no Exception, so that a mutated `except Exception` does not hold it."""
 
 
-def try_module(path: Path, mutated: frozenset[str]) -> Iterator[EntryVerdict]:
-    """The verdict on every entry of a module. mutated: the names of the entries whose mutants are tried too."""
+def try_module(
+    path: Path, mutated: frozenset[str], only: frozenset[str] | None = None
+) -> Iterator[EntryVerdict]:
+    """The verdict on every entry of a module, or on those named in `only`.
+
+    mutated: the names of the entries whose mutants are tried too.
+    """
     tree = ast.parse(path.read_text(encoding="utf-8"))
     try:
         module = _loaded(tree, path)
@@ -74,7 +81,7 @@ def try_module(path: Path, mutated: frozenset[str]) -> Iterator[EntryVerdict]:
         return
     gc.freeze()
     for node in tree.body:
-        if isinstance(node, Definition) and not node.name.startswith("_"):
+        if isinstance(node, Definition) and not node.name.startswith("_") and (only is None or node.name in only):
             yield _try_entry(module, node, node.name in mutated)
 
 
@@ -97,7 +104,7 @@ def _try_entry(module: types.ModuleType, node: Definition, mutate: bool) -> Entr
         return EntryVerdict(node.name, node.lineno, "")
     answers = not node.name.startswith((SNIPPET_PREFIX, SCRIPT_PREFIX))
     made = list(mutants(node, answers)) if mutate else []
-    trial = _Trial(module, node, examples, answers)
+    trial = _Trial(module, node, [_Example(example) for example in examples], answers)
     said = _Progress()
     trial.fork(said, 0, len(made))
     if said.failure is None:
@@ -119,11 +126,31 @@ def _try_entry(module: types.ModuleType, node: Definition, mutate: bool) -> Entr
     return EntryVerdict(node.name, node.lineno, "", len(made), survivors)
 
 
+class _Example:
+    """A doctest's example, compiled once for all mutants."""
+
+    def __init__(self, example: doctest.Example) -> None:
+        self.example = example
+        self.flags = sum(flag for flag, on in example.options.items() if on)
+        with contextlib.suppress(SyntaxError, ValueError, OverflowError):
+            self.code = _compiled(example)
+
+    def run(self, names: dict[str, object]) -> None:
+        # Code that does not compile is told where it runs.
+        exec(getattr(self, "code", None) or _compiled(self.example), names)
+
+
+def _compiled(example: doctest.Example) -> types.CodeType:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return compile(example.source, "<doctest>", "single", dont_inherit=True)
+
+
 @dataclass
 class _Trial:
     module: types.ModuleType
     node: Definition
-    examples: list[doctest.Example]
+    examples: list[_Example]
     answers: bool
 
     def fork(self, said: _Progress, first: int, end: int) -> None:
@@ -133,7 +160,8 @@ class _Trial:
         process = os.fork()
         if process == 0:
             os.close(reader)
-            _become_harmless(folder, said.original_s)
+            become_harmless(folder)
+            signal.signal(signal.SIGPROF, _stop)
             with contextlib.suppress(BaseException):
                 self._run(writer, said, first, end)
             os._exit(0)
@@ -238,18 +266,18 @@ def _heard(facts: dict[str, object], said: _Progress) -> None:
         said.finished, said.clean = True, said.clean and bool(facts["clean"])
 
 
-def _first_failure(examples: list[doctest.Example], module_names: dict[str, object]) -> str:
+def _first_failure(examples: list[_Example], module_names: dict[str, object]) -> str:
     """What the first failing example wanted and got; "" if all pass. As doctest does it, without its report."""
     names = dict(module_names)
     checker = doctest.OutputChecker()
     outer, sys.stdout = sys.stdout, io.StringIO()
     display, sys.displayhook = sys.displayhook, sys.__displayhook__
     try:
-        for example in examples:
-            flags = sum(flag for flag, on in example.options.items() if on)
+        for runnable in examples:
+            example, flags = runnable.example, runnable.flags
             raised = ""
             try:
-                exec(compile(example.source, "<doctest>", "single", dont_inherit=True), names)
+                runnable.run(names)
             except (KeyboardInterrupt, _TooLong):
                 raise
             except BaseException as error:
@@ -274,59 +302,5 @@ def _first_failure(examples: list[doctest.Example], module_names: dict[str, obje
     return ""
 
 
-def _become_harmless(folder: str, original_s: float) -> None:
-    """In the forked process: a group of its own, silent, at home in the folder, and unable to write elsewhere."""
-    os.setpgid(0, 0)
-    null = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(null, descriptor)
-    os.chdir(folder)
-    os.environ.update(HOME=folder, TMPDIR=folder)
-    tempfile.tempdir = None
-    signal.signal(signal.SIGPROF, _stop)
-    sys.addaudithook(_FolderGuard(os.path.realpath(folder)))
-
-
 def _stop(*_: object) -> None:
     raise _TooLong
-
-
-class _FolderGuard:
-    """An audit hook that refuses to change files outside a folder, and to signal processes that are not one's own."""
-
-    _CHANGES = frozenset(
-        {"os.remove", "os.rmdir", "os.mkdir", "os.chmod", "os.chown", "os.truncate", "os.utime", "shutil.rmtree"}
-    )
-    _CHANGES_BOTH = frozenset({"os.rename", "os.link", "shutil.move"})
-    _CHANGES_SECOND = frozenset({"os.symlink", "shutil.copyfile", "shutil.copytree"})
-
-    def __init__(self, folder: str) -> None:
-        self._roots = (folder + os.sep, "/dev/")
-        self._parent = os.getppid()
-
-    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
-        if event == "open":
-            path, mode, flags = arguments
-            writes = isinstance(mode, str) and not set(mode).isdisjoint("wax+")
-            if writes or (isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC)):
-                self._refuse_outside(path)
-        elif event in self._CHANGES:
-            self._refuse_outside(arguments[0])
-        elif event in self._CHANGES_BOTH:
-            self._refuse_outside(arguments[0])
-            self._refuse_outside(arguments[1])
-        elif event in self._CHANGES_SECOND:
-            self._refuse_outside(arguments[1])
-        elif event in ("os.kill", "os.killpg") and not self._is_own(arguments[0]):
-            raise PermissionError(f"a doctest may not signal process {arguments[0]}")
-
-    def _is_own(self, process: object) -> bool:
-        return isinstance(process, int) and process > 1 and process != self._parent
-
-    def _refuse_outside(self, path: object) -> None:
-        if isinstance(path, int) or path is None:
-            return
-        # Not Path.resolve, which asks the disk about every part, for every file that is written.
-        absolute = os.path.abspath(os.fsdecode(path))  # type: ignore[arg-type]  # noqa: PTH100
-        if not f"{absolute}/".startswith(self._roots):
-            raise PermissionError(f"a doctest may not change {absolute}")

@@ -10,12 +10,12 @@ from typing import Any
 from jotcode.model.engine import Engine
 from jotcode.model.placing import place
 from jotcode.model.retrieval import Index
-from jotcode.model.task import Task
+from jotcode.model.task import Candidate, Task
 from jotcode.training.sandbox import Outcome, run
 from jotcode.training.tasks import EvaluationTask
 
-# From a task and how many answers are wanted to answers, best first, each with a score.
-Answerer = Callable[[Task, int], list[tuple[str, float | None]]]
+# From a task and how many answers are wanted to answers, best first.
+Answerer = Callable[[Task, int], list[Candidate]]
 # Processes that judge at once.
 JUDGES = 2
 
@@ -25,9 +25,8 @@ class Result:
     """All answers of one answerer to one task, judged; milliseconds: from task to answers."""
 
     task: EvaluationTask
-    completions: list[str]
+    candidates: list[Candidate]
     milliseconds: float
-    score: float | None
     outcomes: list[Outcome] = field(default_factory=list)
 
 
@@ -43,7 +42,7 @@ def answer_all(
         started = time.perf_counter()
         found = answer(task.task, count)
         milliseconds = (time.perf_counter() - started) * 1000
-        results.append(Result(task, [text for text, _ in found], milliseconds, found[0][1] if found else None))
+        results.append(Result(task, found, milliseconds))
         if progress is not None:
             progress(number)
     return results
@@ -53,7 +52,7 @@ def judge_all(results: Sequence[Result], progress: Callable[[int], None] | None 
     """Run every completion in the sandbox and keep the outcomes."""
 
     def judge(result: Result) -> None:
-        result.outcomes = [run(result.task, completion) for completion in result.completions or [""]]
+        result.outcomes = [run(result.task, text) for text in [each.text for each in result.candidates] or [""]]
 
     with ThreadPoolExecutor(JUDGES) as pool:
         for number, _ in enumerate(pool.map(judge, results), 1):
@@ -63,21 +62,22 @@ def judge_all(results: Sequence[Result], progress: Callable[[int], None] | None 
 
 def by_model(engine: Engine) -> Answerer:
     """The model's candidates."""
-    return lambda task, count: [(candidate.text, candidate.score) for candidate in engine.complete(task, count)]
+    return engine.complete
 
 
 def by_lookup(index: Index) -> Answerer:
-    """The baseline: the code of the most similar ask, put in its place as it is."""
+    """The baseline: the code of the most similar ask, put in its place as it is; its score is the similarity."""
 
-    def answer(task: Task, count: int) -> list[tuple[str, float | None]]:
-        found: list[tuple[str, float | None]] = []
+    def answer(task: Task, count: int) -> list[Candidate]:
+        found: list[Candidate] = []
         for neighbour in index.nearest(task.comment, count + 4):
             code = neighbour.answer.code
             if task.def_line:
                 code = task.def_line.strip() + "\n" + code.partition("\n")[2]
             text = place(code, task)
             if text is not None:
-                found.append((text, neighbour.similarity))
+                near = neighbour.similarity
+                found.append(Candidate(text, near, near, near))
             if len(found) == count:
                 break
         return found

@@ -1,33 +1,30 @@
 """A run's best checkpoint made ready to ship: half the size, the whole corpus in its index, tried once."""
 
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from jotcode.model.checkpoint import load_checkpoint, save_checkpoint
 from jotcode.model.engine import Engine
 from jotcode.model.errors import CheckpointError
-from jotcode.model.retrieval import ANSWERS, POSTINGS, Answer, Index
+from jotcode.model.retrieval import INDEX_FILES, Index
 from jotcode.model.task import Task
 
 LARGEST_BYTES = 50_000_000
 
 
-def export(run: Path, out: Path, answers: Sequence[Answer] | None, extra: dict[str, Any] | None = None) -> int:
+def export(run: Path, out: Path, index: Index | None, extra: dict[str, Any] | None = None) -> int:
     """Write the checkpoint `run` to `out` in float16 and return its size in bytes.
 
-    answers: what the index shall hold; None keeps the run's.  extra: for the manifest (a calibration).
+    index: of known answers; None keeps the run's.  extra: for the manifest (a calibration).
     Raises CheckpointError if what was written cannot be loaded again or answers nothing.
     """
     checkpoint = load_checkpoint(run)
-    files = {}
-    if answers is not None:
-        with tempfile.TemporaryDirectory() as folder:
-            Index.build(answers).save(Path(folder))
-            files = {name: (Path(folder) / name).read_bytes() for name in (ANSWERS, POSTINGS)}
-    else:
-        files = {name: (run / name).read_bytes() for name in (ANSWERS, POSTINGS) if (run / name).is_file()}
+    with tempfile.TemporaryDirectory() as folder:
+        if index is not None:
+            index.save(Path(folder))
+        source = run if index is None else Path(folder)
+        files = {name: (source / name).read_bytes() for name in INDEX_FILES if (source / name).is_file()}
     save_checkpoint(
         out, checkpoint.model, checkpoint.source_vocabulary, checkpoint.target_vocabulary,
         {**checkpoint.extra, **(extra or {})}, files=files, half=True,

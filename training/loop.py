@@ -28,7 +28,7 @@ from jotcode.model.checkpoint import (
 from jotcode.model.config import ModelConfig, preset
 from jotcode.model.device import bfloat16_pays, choose_device
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
-from jotcode.model.retrieval import ANSWERS, POSTINGS
+from jotcode.model.retrieval import INDEX_FILES
 from jotcode.model.transformer import Seq2Seq
 from jotcode.model.vocabulary import PAD
 from jotcode.training.batches import Batch, collate, epoch_order, longest_of
@@ -115,6 +115,8 @@ class _Run:
             world.wait()
         torch.manual_seed(config.seed)
         model_config = preset(config.preset, len(dataset.source_vocabulary), len(dataset.target_vocabulary))
+        if config.dropout >= 0:
+            model_config = replace(model_config, dropout=config.dropout)
         if model_config.tokens != dataset.tokens:
             raise ConfigError(
                 f"preset {config.preset} reads {model_config.tokens}, and {dataset.directory} holds {dataset.tokens}. "
@@ -196,7 +198,7 @@ class _Run:
     def _begin_from(self, start: Path) -> None:
         given = load_checkpoint(start)
         if (
-            given.model.config != self.model.config
+            replace(given.model.config, dropout=self.model.config.dropout) != self.model.config
             or given.source_vocabulary.tokens != self.dataset.source_vocabulary.tokens
         ):
             raise CheckpointError(
@@ -343,7 +345,7 @@ class _Run:
 
     def _index(self) -> dict[str, bytes]:
         """The data set's index of known answers, which belongs to a checkpoint that is to be used."""
-        paths = (self.dataset.directory / name for name in (ANSWERS, POSTINGS))
+        paths = (self.dataset.directory / name for name in INDEX_FILES)
         return {path.name: path.read_bytes() for path in paths if path.is_file()}
 
     def _extra(self, metrics: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """A team's own pairs as entries, so that they are learnt, indexed and asked for like the corpus."""
 
 import ast
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def entries_of_pairs(pairs: Sequence[Pair]) -> list[Entry]:
 
 def _entry(pair: Pair, asks: tuple[str, ...], number: int) -> Entry:
     return Entry(
-        name=f"pair_{number}",
+        name=_name(pair.code, number),
         topic=pair.origin,
         kind=_kind(pair.code),
         summary=asks[0],
@@ -35,6 +36,12 @@ def _entry(pair: Pair, asks: tuple[str, ...], number: int) -> Entry:
         path=Path(pair.origin),
         line=pair.line,
     )
+
+
+def _name(code: str, number: int) -> str:
+    """What the code defines; its number for code that is no single definition."""
+    found = re.search(r"^(?:async def|def|class) (\w+)", code, re.MULTILINE)
+    return found.group(1) if found and _kind(code) != "script" else f"pair_{number}"
 
 
 def _kind(code: str) -> str:

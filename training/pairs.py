@@ -21,6 +21,8 @@ class Pair:
 
     comment: without '#'.  code: source lines joined by "\\n".  origin: name of the file it was found in.
     line: where the comment stands in it, from 1.  licence: of the code, an SPDX name; "" if nobody said.
+    prefix: what stands above the comment in the file, as far as the code needs it; "" if it stands alone.
+    indent: the white space before the comment; the code itself begins at column 0.
     """
 
     comment: str
@@ -28,6 +30,8 @@ class Pair:
     origin: str
     line: int
     licence: str = ""
+    prefix: str = ""
+    indent: str = ""
 
     @property
     def place(self) -> str:
@@ -123,10 +127,13 @@ def _pair_of(line: str, origin: str, number: int, licence: str) -> Pair:
     own = value.get("licence", licence)
     if not isinstance(own, str):
         raise ValueError('has a "licence" that is no text')
+    prefix, indent = value.get("prefix", ""), value.get("indent", "")
+    if not isinstance(prefix, str) or not isinstance(indent, str) or indent.strip(" \t"):
+        raise ValueError('has a "prefix" or an "indent" that is no text, or no white space')
     try:
-        (value["comment"] + value["code"]).encode()
+        (value["comment"] + value["code"] + prefix).encode()
     except UnicodeEncodeError as error:
         raise ValueError(f"holds half a surrogate pair, {error.object[error.start]!r}") from error
     comment = " ".join(value["comment"].split()).lstrip("# ").strip()
     code = value["code"].replace("\r\n", "\n").replace("\r", "\n")
-    return Pair(comment, code, origin, number, own)
+    return Pair(comment, code, origin, number, own, prefix, indent)

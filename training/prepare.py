@@ -1,4 +1,5 @@
 """Raw pairs to a data set folder: read, clean, split, tokenise, write. The same input and seed give the same bytes."""
+import glob
 import hashlib
 import json
 import os
@@ -87,7 +88,9 @@ def publish(out: Path, fill: Callable[[Path], Filled]) -> Filled:
     if out.exists() and not (out.is_dir() and (not any(out.iterdir()) or (out / "dataset.json").is_file())):
         raise DataError(f"{out}: exists and is no data set; it is left alone. Name another folder with --out.")
     out.parent.mkdir(parents=True, exist_ok=True)
+    _clear_away(out)
     folder = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".partial", dir=out.parent))
+    lock = _locked(folder)
     try:
         filled = fill(folder)
         folder.chmod(0o777 & ~_umask())
@@ -101,7 +104,40 @@ def publish(out: Path, fill: Callable[[Path], Filled]) -> Filled:
             folder.replace(out)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        if lock is not None:
+            os.close(lock)
     return filled
+
+
+def _clear_away(out: Path) -> None:
+    """Remove what a preparation of `out` that was killed has left, and put back the data set that it had moved."""
+    for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.*.partial")):
+        lock = _locked(left)
+        if lock is not None:
+            shutil.rmtree(left, ignore_errors=True)
+            os.close(lock)
+    for left in sorted(out.parent.glob(f".{glob.escape(out.name)}.*.old")):
+        if not out.exists() and (left / out.name).is_dir():
+            (left / out.name).rename(out)
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _locked(folder: Path) -> int | None:
+    """A descriptor that holds the folder's lock until it is closed or its process ends, however it ends.
+
+    None if another process holds it, or where folders cannot be locked (Windows).
+    """
+    try:
+        import fcntl
+    except ImportError:
+        return None
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
 
 
 def prepare_words(
@@ -117,6 +153,9 @@ def prepare_words(
     pipeline = code_pipeline()
     tokens: dict[str, list[tuple[Pair, list[str], list[str]]]] = {split: [] for split in SPLITS}
     for pair in result.kept:
+        if pair.prefix:
+            result.reject(pair, "in context")
+            continue
         asked, code = tokenise_comment(pair.comment), code_words(pipeline, pair.code)
         # BOS and EOS need room too.
         if len(asked) + 2 > preset.source_positions or len(code) + 2 > preset.target_positions:

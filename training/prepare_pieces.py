@@ -1,4 +1,4 @@
-"""The data set of preset `base`: entries (the corpus, or a team's own pairs) and the composer's stream, in pieces."""
+"""The data set of preset `base`, in pieces: entries (corpus, a team's own pairs), real code, the composer's stream."""
 
 import itertools
 import json
@@ -8,34 +8,44 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from jotcode.model.config import PRESETS
 from jotcode.model.pieces import PieceCoder
 from jotcode.model.prompt import source_pieces
 from jotcode.model.retrieval import Index
 from jotcode.model.vocabulary import Vocabulary
+from jotcode.model.wordings import WordingEncoder
 from jotcode.training.compose.stream import stream
 from jotcode.training.corpus_entries import Entry
 from jotcode.training.dataset import Example, write_dataset
 from jotcode.training.pairs import Pair
 from jotcode.training.piece_vocabulary import build_piece_vocabulary
+from jotcode.training.real_samples import real_rounds, real_sample
 from jotcode.training.samples import SampleMaker, TrainingSample, answers_of, composed_sample, corpus_rounds
+from jotcode.training.wordings import train_wordings
 
 # Composer samples from which the vocabulary counts words, beside all of the corpus.
 COUNTED_SAMPLES = 20_000
 HELD_OUT_SHARE = 0.04
+# Pieces. A model of this size copies longer answers with slips, so they are recalled whole instead (model/recall.py),
+# and what learning them would cost buys several short ones.
+LONGEST_TAUGHT = 140
 VALIDATION_COMPOSED = 300
+VALIDATION_REAL = 300
 
 
 @dataclass(frozen=True, kw_only=True)
 class PieceOptions:
     """examples: of the train split.  composed: the share of them that the composer makes.  vocabulary: one to keep
-    (that of a checkpoint to go on from), or None to build one.  licence: recorded with each example."""
+    (that of a checkpoint to go on from), or None to build one; wordings: likewise the encoder of the index.
+    licence: recorded with each example that does not bring its own.
+    real: pairs of other people's code, learnt in their places with their licences, but not put into the index."""
 
     examples: int = 60_000
     composed: float = 0.45
     seed: int = 0
     vocabulary: Vocabulary | None = None
+    wordings: WordingEncoder | None = None
     licence: str = "MIT"
+    real: Sequence[Pair] = ()
 
 
 def prepare_pieces(
@@ -48,16 +58,24 @@ def prepare_pieces(
     """
     rng = Random(options.seed)
     held_out = _held_out(entries, rng)
-    vocabulary = options.vocabulary or _vocabulary(entries, options.seed)
-    maker = SampleMaker(entries, Index.build(answers_of(entries, held_out)))
+    real, real_held_out = _real_split(options.real, options.seed)
+    vocabulary = options.vocabulary or _vocabulary(entries, real, options.seed)
+    wordings = options.wordings or (train_wordings(entries, held_out, options.seed) if entries else None)
+    maker = SampleMaker(entries, Index.build(answers_of(entries, held_out), wordings))
     coder = _Coder(vocabulary, options.licence)
     rounds = corpus_rounds(entries, held_out, options.seed + 1)
     composed = stream(options.seed + 2)
+    pairs = real_rounds(real, options.seed + 6)
+    # Every ask and every real pair as often.
+    real_share = len(real) / max(1, len(real) + sum(len(entry.asks) for entry in entries))
     train: list[Example] = []
     while len(train) < options.examples:
         if rng.random() < options.composed:
             sample = next(composed)
             example = coder.example(composed_sample(sample.task, sample.code, sample.family, maker, rng))
+        elif real and rng.random() < real_share:
+            pair = next(pairs)
+            example = coder.example(real_sample(pair, maker, rng), pair)
         else:
             entry, ask = next(rounds)
             example = coder.example(maker.of_entry(entry, ask, rng))
@@ -66,11 +84,15 @@ def prepare_pieces(
             if progress is not None and len(train) % 500 == 0:
                 progress(len(train), options.examples)
     validation = list(_validation(entries, held_out, maker, coder, options.seed))
-    counts = {"entries": len(entries), "train": len(train), "validation": len(validation), "too long": coder.too_long}
+    shown = (coder.example(real_sample(pair, maker, Random(pair.place)), pair) for pair in real_held_out)
+    validation += [example for example in shown if example is not None]
+    counts = {"entries": len(entries), "real pairs": len(options.real), "train": len(train)}
+    counts |= {"validation": len(validation), "too long": coder.too_long}
     write_dataset(
         folder, {"train": train, "validation": validation}, (vocabulary, vocabulary), "pieces", options.seed, [], counts
     )
-    Index.build(answers_of(entries)).save(folder)
+    if entries:
+        Index.build(answers_of(entries), wordings).save(folder)
     (folder / "report.json").write_text(json.dumps(counts, indent=2) + "\n", encoding="utf-8")
     return counts
 
@@ -81,10 +103,21 @@ def _held_out(entries: Sequence[Entry], rng: Random) -> frozenset[str]:
     return frozenset(rng.choice(entry.asks) for entry in chosen)
 
 
-def _vocabulary(entries: Sequence[Entry], seed: int) -> Vocabulary:
+def _real_split(pairs: Sequence[Pair], seed: int) -> tuple[list[Pair], list[Pair]]:
+    """The pairs to learn from, and those that validation asks for."""
+    chosen = set(Random(seed + 7).sample(range(len(pairs)), min(VALIDATION_REAL, int(len(pairs) * HELD_OUT_SHARE))))
+    return (
+        [pair for number, pair in enumerate(pairs) if number not in chosen],
+        [pair for number, pair in enumerate(pairs) if number in chosen],
+    )
+
+
+def _vocabulary(entries: Sequence[Entry], real: Sequence[Pair], seed: int) -> Vocabulary:
     def texts() -> Iterator[str]:
         for entry in entries:
             yield from (*entry.asks, entry.code)
+        for pair in real:
+            yield from (pair.comment, pair.code)
         for sample in itertools.islice(stream(seed + 3), COUNTED_SAMPLES):
             yield from (sample.task.comment, sample.task.prefix, sample.code)
 
@@ -113,12 +146,13 @@ class _Coder:
         self._pieces = PieceCoder(vocabulary)
         self.too_long = 0
 
-    def example(self, sample: TrainingSample) -> Example | None:
-        """The sample in ids; None, counted, if it does not fit the model."""
+    def example(self, sample: TrainingSample, of: Pair | None = None) -> Example | None:
+        """The sample in ids; None, counted, if its code is too long.  of: the pair that brings its licence."""
         source = self._vocabulary.encode(source_pieces(sample.task, sample.likes, self._pieces))
         target = self._vocabulary.encode(self._pieces.code(sample.target))
-        if len(target) + 2 > PRESETS["base"].target_positions:
+        if len(target) > LONGEST_TAUGHT:
             self.too_long += 1
             return None
-        pair = Pair(sample.task.comment, sample.target, sample.family, 0, self._licence)
+        origin, line, licence = (of.origin, of.line, of.licence) if of else (sample.family, 0, self._licence)
+        pair = Pair(sample.task.comment, sample.target, origin, line, licence)
         return Example(pair, array("H", source), array("H", target))

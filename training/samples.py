@@ -12,20 +12,24 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from jotcode.model.prompt import Like
+from jotcode.model.prompt import Like, likes_of
+from jotcode.model.renaming import parameters_of, renamed
 from jotcode.model.retrieval import Answer, Index
 from jotcode.model.task import Task
 from jotcode.training.corpus_entries import Entry
 from jotcode.training.paraphrase import paraphrase, with_name
-from jotcode.training.renaming import new_names, parameters_of, renamed
+from jotcode.training.renaming import new_names
+from jotcode.training.wordings import wordings_of
 
 LIKES = 2
 # How often the answers beside an ask of the corpus are: the right one among others (in use the lookup finds it about as
 # often), whatever the lookup finds by the entry's other asks, or what it finds without the entry; the rest has none.
-SHOW_ENTRY = 0.4
-SHOW_FOUND = 0.3
-SHOW_OTHERS = 0.2
-SHOW_COMPOSED = 0.5
+SHOW_ENTRY = 0.25
+SHOW_FOUND = 0.35
+SHOW_OTHERS = 0.1
+# A composition has no known answer, so what stands beside it costs time, the encoder reading three times as much, and
+# teaches only that it may be of no use.
+SHOW_COMPOSED = 0.12
 RENAME = 0.22
 TYPED_DEF = 0.08
 BELOW_OTHER_CODE = 0.12
@@ -43,12 +47,10 @@ class TrainingSample:
 
 
 def answers_of(entries: Sequence[Entry], without: frozenset[str] = frozenset()) -> list[Answer]:
-    """The entries as answers of an index, without the asks that are held out."""
-    answers = []
-    for entry in entries:
-        asks = tuple(ask for ask in entry.asks if ask not in without)
-        answers.append(Answer(asks, entry.code, entry.kind, f"{entry.topic}.{entry.name}"))
-    return answers
+    """The entries as answers of an index, each with every wording of it but those that are held out."""
+    return [
+        Answer(wordings_of(entry, without), entry.code, entry.kind, f"{entry.topic}.{entry.name}") for entry in entries
+    ]
 
 
 class SampleMaker:
@@ -60,9 +62,8 @@ class SampleMaker:
         self._functions = [entry for entry in entries if entry.kind == "function" and entry.code.startswith("def ")]
 
     def found(self, comment: str, usable: Callable[[Answer, str], bool] | None = None) -> tuple[Like, ...]:
-        """The nearest answers to a comment."""
-        nearest = self._index.nearest(comment, LIKES, usable)
-        return tuple(Like(neighbour.ask, neighbour.answer.code) for neighbour in nearest)
+        """The nearest answers to a comment, those that would be shown in use."""
+        return likes_of(self._index.nearest(comment, LIKES, usable))
 
     def _likes_of(self, entry: Entry, ask: str, comment: str, rng: Random) -> tuple[Like, ...]:
         origin = f"{entry.topic}.{entry.name}"

@@ -33,12 +33,13 @@ _MARKUP = (
 )
 _TYPOGRAPHY = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"})
 _ABOUT_ITSELF = re.compile(
-    r"(?:(?:this|the)\s+(?:is\s+an?\s+)?|an?\s+)?(?:(?:simple|small|helper|utility|convenience|internal|class|static)\s+){0,2}"
+    r"\A(?:(?:this|the)\s+(?:is\s+an?\s+)?|an?\s+)?(?:(?:simple|small|helper|utility|convenience|internal|class|static)\s+){0,2}"
     r"(?:function|method|helper|utility|routine|property|decorator function)\s+"
     r"(?:(?:that|which|to|for|used\s+to|will|can\s+be\s+used\s+to)\s+|(?=[a-z]+s\s))",
     re.I,
 )
-_VERBS = frozenset(
+# What a docstring or a comment that asks for something begins with.
+VERBS = frozenset(
     re.findall(
         r"\S+",
         """
@@ -144,10 +145,7 @@ def request_of(doc: str) -> str:
     signature, in ASCII. What stays is not judged here: real_code.py does.
     """
     doc = _SIGNATURE.sub("", doc.strip(), count=1)
-    text = _FIELDS.split(first_sentence(doc), maxsplit=1)[0]
-    for pattern, replacement in _MARKUP:
-        text = pattern.sub(replacement, text)
-    text = " ".join(text.translate(_TYPOGRAPHY).split()).strip(" .:;,-")
+    text = without_markup(_FIELDS.split(first_sentence(doc), maxsplit=1)[0])
     text = _ABOUT_ITSELF.sub("", text, count=1)
     first, _, rest = text.partition(" ")
     base = _imperative(first.lower())
@@ -156,6 +154,13 @@ def request_of(doc: str) -> str:
     elif first.lower() in ("the", "a", "an", "whether", "true", "all", "number", "list", "tuple"):
         text = f"return {first if first == 'True' else first.lower()} {rest}"
     return text[:1].upper() + text[1:] if text else ""
+
+
+def without_markup(text: str) -> str:
+    """The text without reStructuredText's and Markdown's marks, with straight quotes, and with single blanks."""
+    for pattern, replacement in _MARKUP:
+        text = pattern.sub(replacement, text)
+    return " ".join(text.translate(_TYPOGRAPHY).split()).strip(" .:;,-")
 
 
 def _imperative(word: str) -> str:
@@ -167,4 +172,4 @@ def _imperative(word: str) -> str:
         candidates.append(word[:-2])
     if word.endswith("ies"):
         candidates.append(word[:-3] + "y")
-    return next((candidate for candidate in candidates if candidate in _VERBS), "")
+    return next((candidate for candidate in candidates if candidate in VERBS), "")

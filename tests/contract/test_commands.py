@@ -24,22 +24,6 @@ CONFIG = replace(
 HEAVY = ("torch", "spacy", "gensim", "matplotlib", "numpy", "pygls")
 
 
-@pytest.fixture
-def jotcode(monkeypatch, capfd):
-    """Runs the command in this process: (exit status, stdout, stderr)."""
-    monkeypatch.setenv("COLUMNS", "120")
-    monkeypatch.setenv("TERM", "dumb")
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["jotcode", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            jotcode_command.main()
-        out, err = capfd.readouterr()
-        return left.value.code or 0, out, err
-
-    return run
-
-
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory):
     folder = tmp_path_factory.mktemp("checkpoint") / "c"

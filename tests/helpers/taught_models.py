@@ -10,7 +10,7 @@ from jotcode.model.code_tokens import tokenise
 from jotcode.model.codec import Codec, PiecesCodec, WordCodec
 from jotcode.model.comment_tokens import tokenise_comment
 from jotcode.model.config import PRESETS
-from jotcode.model.retrieval import ANSWERS, POSTINGS, Answer, Index
+from jotcode.model.retrieval import INDEX_FILES, Answer, Index
 from jotcode.model.task import Task
 from jotcode.model.transformer import Seq2Seq
 from jotcode.model.vocabulary import BOS, EOS, PAD, SPECIALS, Vocabulary
@@ -97,6 +97,7 @@ def write_checkpoint(directory: Path, tokens: str = "pieces", index: bool = Fals
     if index:
         directory.parent.mkdir(parents=True, exist_ok=True)
         Index.build(answers()).save(directory.parent)
-        files = {name: (directory.parent / name).read_bytes() for name in (ANSWERS, POSTINGS)}
+        paths = (directory.parent / name for name in INDEX_FILES)
+        files = {path.name: path.read_bytes() for path in paths if path.is_file()}
     save_checkpoint(directory, *(taught(tokens) if learnt else tiny_base(tokens)), {}, files=files)
     return directory

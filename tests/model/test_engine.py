@@ -22,7 +22,7 @@ ADD = "def add(a, b):\n    return a + b"
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("engine") / "checkpoint"
-    save_checkpoint(folder, tiny_model(CONFIG), VOCABULARY, VOCABULARY, {"calibration": [2.0, 1.0]})
+    save_checkpoint(folder, tiny_model(CONFIG), VOCABULARY, VOCABULARY, {"calibration": [2.0, 0.0, 1.0]})
     Index.build([Answer(("add two numbers",), ADD, "function", "t.add")]).save(folder)
     return folder
 
@@ -137,14 +137,25 @@ def test_a_device_that_is_not_there_is_refused(folder):
 def test_a_known_answer_that_fits_stands_for_election_beside_what_was_written(scripted):
     plus = "def plus(x, y):\n    return x + y"
     found = scripted(plus).drafts(Task("add two numbers"), 1)
-    assert [(draft.code, draft.recalled) for draft in found] == [(plus, False), (ADD, True)]
+    assert [(draft.code, draft.similarity > 0) for draft in found] == [(plus, False), (ADD, True)]
+
+
+def test_a_comment_worded_just_like_a_known_answer_gets_that_answer(scripted):
+    first, second = scripted("def plus(x, y):\n    return x + y").complete(Task("add two numbers"), 2)
+    assert first.text == ADD and first.similarity == pytest.approx(1.0, abs=0.01)
+    assert second.similarity == 0.0
+
+
+def test_a_known_answer_stands_under_the_head_that_was_typed(scripted):
+    found = scripted(ADD).drafts(Task("add two numbers", def_line="def f(x, y):"), 1)
+    assert [draft.code for draft in found if draft.similarity] == ["def f(x, y):\n    return x + y"]
 
 
 @pytest.mark.parametrize(
     "task", [Task("add two numbers", "class A:\n", "    "), Task("add two numbers", def_line="def f(a):")]
 )
-def test_nothing_is_recalled_where_names_of_the_file_are_to_be_used(scripted, task):
-    assert not any(draft.recalled for draft in scripted(ADD).drafts(task, 1))
+def test_nothing_is_recalled_where_it_does_not_fit(scripted, task):
+    assert not any(draft.similarity for draft in scripted(ADD).drafts(task, 1))
 
 
 def test_a_recalled_answer_is_judged_as_the_search_would_judge_it(engine):

@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jotcode.model.errors import CheckpointError
-from jotcode.model.retrieval import ANSWERS, POSTINGS, Answer, Index, features
+from jotcode.model.retrieval import ANSWERS, POSTINGS, Answer, Index
+from jotcode.model.wordings import features
 
 SUM = Answer(("write a function to add two numbers", "sum of two numbers"), "def add(a, b): ...", "function", "t.add")
 TURN = Answer(("reverse a string", "string backwards"), "def turn(s): ...", "function", "t.turn")

@@ -9,6 +9,7 @@ from jotcode.model.engine import DecodeOptions, Engine
 from jotcode.model.health import examine
 from jotcode.model.pieces import LIKE
 from jotcode.model.placing import parses
+from jotcode.model.retrieval import Index
 from jotcode.model.task import Task
 from jotcode.training.export import export
 from taught_models import ADD, PLUS, TAUGHT, answers, write_checkpoint
@@ -125,7 +126,7 @@ def test_what_is_explained_is_the_answer_that_is_given(engine):
 
 
 def test_an_exported_checkpoint_gives_the_same_answers_at_half_the_size(folder, tmp_path):
-    export(folder, tmp_path / "out", answers())
+    export(folder, tmp_path / "out", Index.build(answers()))
     small = Engine.load(tmp_path / "out", "cpu", DecodeOptions(retrieve=False))
     assert [small.complete(task)[0].text for task, _ in TAUGHT] == [
         Engine.load(folder, "cpu").complete(task)[0].text for task, _ in TAUGHT

@@ -86,7 +86,7 @@ def test_a_comment_prescribes_every_name_that_does_not_follow_from_it(samples):
         if first and not sample.task.def_line:
             name = first[4:].split("(")[0]
             parts = name.removeprefix("get_").split("_")
-            assert name in words or all(part in words.lower() for part in parts), program(sample)
+            assert name in words or all(part.removesuffix("y") in words.lower() for part in parts), program(sample)
 
 
 def test_the_check_notices_a_wrong_answer(samples):

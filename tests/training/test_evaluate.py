@@ -20,7 +20,8 @@ def task(number, tier="easy", comment="add two numbers"):
 
 
 def result(number, tier, milliseconds, *verdicts):
-    return Result(task(number, tier), list(verdicts), milliseconds, 0.0, [Outcome(verdict) for verdict in verdicts])
+    shown = [Candidate(verdict, 0.0, 0.5) for verdict in verdicts]
+    return Result(task(number, tier), shown, milliseconds, [Outcome(verdict) for verdict in verdicts])
 
 
 RESULTS = [
@@ -61,25 +62,28 @@ def test_pass_at_k_looks_at_no_more_than_k():
 
 
 def test_answers_are_timed_and_judged_and_no_answer_is_empty():
-    answers = {"add two numbers": [("def add(a, b):\n    return 0", -0.5), (GOOD, -0.9)], "x": []}
+    answers = {
+        "add two numbers": [Candidate("def add(a, b):\n    return 0", -0.5, 0.5), Candidate(GOOD, -0.9, 0.4)],
+        "x": [],
+    }
     done = []
     results = answer_all(
         [task(1), task(2, comment="x")], lambda task, count: answers[task.comment][:count], 2, done.append
     )
     judge_all(results)
     assert [[outcome.verdict for outcome in each.outcomes] for each in results] == [["wrong", "pass"], ["empty"]]
-    assert [each.score for each in results] == [-0.5, None]
+    assert [[candidate.score for candidate in each.candidates] for each in results] == [[-0.5, -0.9], []]
     assert all(each.milliseconds >= 0 for each in results) and done == [1, 2]
 
 
 def test_the_lookup_answers_with_the_code_of_the_nearest_ask():
     found = by_lookup(INDEX)(Task("write a function for the sum of two numbers"), 1)
-    assert found[0][0] == GOOD and 0.5 < found[0][1] <= 1.0
+    assert found[0].text == GOOD and 0.5 < found[0].similarity <= 1.0
 
 
 def test_the_lookup_puts_its_code_in_its_place():
-    ((text, _),) = by_lookup(INDEX)(Task("add two numbers", "class A:\n", "    ", def_line="    def plus(a, b):"), 1)
-    assert text == "        return a + b"
+    (found,) = by_lookup(INDEX)(Task("add two numbers", "class A:\n", "    ", def_line="    def plus(a, b):"), 1)
+    assert found.text == "        return a + b"
 
 
 def test_the_lookup_knows_when_it_knows_nothing():
@@ -91,4 +95,4 @@ def test_the_model_answers_with_its_candidates():
         def complete(self, task, count):
             return [Candidate(f"{task.comment} {number}", -float(number), 0.5) for number in range(count)]
 
-    assert by_model(Engine())(Task("t"), 2) == [("t 0", 0.0), ("t 1", -1.0)]
+    assert by_model(Engine())(Task("t"), 2) == [Candidate("t 0", 0.0, 0.5), Candidate("t 1", -1.0, 0.5)]

@@ -37,16 +37,16 @@ def answering(monkeypatch):
 
 
 def test_what_ships_is_half_as_large_and_knows_where_it_came_from(run, tmp_path, answering):
-    size = export(run, tmp_path / "out", None, {"calibration": [1.0, 2.0]})
+    size = export(run, tmp_path / "out", None, {"calibration": [1.0, 0.0, 2.0]})
     found = load_checkpoint(tmp_path / "out")
-    assert found.extra == {"metrics": {"plain": 1.0}, "calibration": [1.0, 2.0]}
+    assert found.extra == {"metrics": {"plain": 1.0}, "calibration": [1.0, 0.0, 2.0]}
     assert size == sum(path.stat().st_size for path in (tmp_path / "out").iterdir())
     assert (tmp_path / "out" / WEIGHTS).stat().st_size < 0.6 * (run / WEIGHTS).stat().st_size
 
 
 @pytest.mark.parametrize(("answers", "asks"), [(None, ["old"]), ([NEW], ["new"])])
 def test_the_index_is_the_runs_or_the_one_given(run, tmp_path, answering, answers, asks):
-    export(run, tmp_path / "out", answers)
+    export(run, tmp_path / "out", answers and Index.build(answers))
     index = Engine.load(tmp_path / "out", "cpu").index
     assert [ask for _, ask in index.asks] == asks
 

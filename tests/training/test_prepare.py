@@ -148,6 +148,57 @@ def test_a_kill_leaves_what_stood_there(raw: Path, tmp_path: Path) -> None:
     assert Dataset.load(tmp_path / "out").hash == before.hash
 
 
+FILLING = (
+    "import sys, time; from pathlib import Path; from jotcode.training.prepare import publish\n"
+    "def fill(folder):\n"
+    "    (folder / 'dataset.json').write_text('half')\n"
+    "    print('filling', flush=True)\n"
+    "    time.sleep(600)\n"
+    "publish(Path(sys.argv[1]), fill)"
+)
+
+
+def test_what_a_killed_preparation_left_is_taken_away_by_the_next(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", FILLING, tmp_path / "out"], stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"filling\n"
+        child.send_signal(signal.SIGKILL)
+    assert [path.suffix for path in tmp_path.iterdir()] == [".partial"]
+    publish(tmp_path / "out", lambda folder: (folder / "dataset.json").write_text("whole"))
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_preparation_that_is_still_at_work_is_left_alone(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", FILLING, tmp_path / "out"], stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"filling\n"
+        publish(tmp_path / "out", lambda folder: (folder / "dataset.json").write_text("whole"))
+        assert sorted(path.suffix for path in tmp_path.iterdir()) == ["", ".partial"]
+        child.kill()
+
+
+def test_a_data_set_that_a_kill_left_moved_aside_is_put_back(tmp_path: Path) -> None:
+    aside = tmp_path / ".out.x1.old" / "out"
+    aside.mkdir(parents=True)
+    (aside / "dataset.json").write_text("old")
+
+    def fill(folder: Path) -> None:
+        assert (tmp_path / "out" / "dataset.json").read_text() == "old"
+        (folder / "dataset.json").write_text("new")
+
+    publish(tmp_path / "out", fill)
+    assert (tmp_path / "out" / "dataset.json").read_text() == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_words_do_not_learn_what_needs_the_lines_above_it(raw: Path, tmp_path: Path) -> None:
+    row = {"comment": "add the tax", "code": "total = price * rate", "prefix": "def f(price):\n", "indent": "    "}
+    extra = tmp_path / "extra.jsonl"
+    extra.write_text(json.dumps(row) + "\n")
+    report = prepare([raw, extra], tmp_path / "out", QUICK)
+    assert report.counts["quarantined: in context"] == 1
+
+
 def test_inputs_that_leave_nothing_say_why(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("# write a program to break\nfor x in y:\nprint(x)\n")

@@ -86,7 +86,7 @@ def test_progress_is_told_and_validation_asks_in_wordings_that_training_never_ha
 def test_the_index_that_ships_holds_every_ask_of_every_entry(made):
     folder, *_ = made
     index = Index.load(folder)
-    assert {ask for answer in index.answers for ask in answer.asks} == {pair.comment for pair in PAIRS}
+    assert {ask for answer in index.answers for ask in answer.asks} >= {pair.comment for pair in PAIRS}
 
 
 def test_no_id_is_unknown_and_none_is_a_frame(made):
@@ -138,3 +138,34 @@ def test_an_answer_too_long_for_the_model_is_counted_and_left_out(tmp_path):
     counts, _ = prepared(tmp_path / "data", entries=entries_of_pairs([*PAIRS[:20], long]), composed=0.0, examples=60)
     assert counts["too long"] > 0 and counts["train"] == 60
     assert long.code not in {line["code"] for line in lines(tmp_path / "data", "train")}
+
+
+REAL = [
+    Pair(f"return the {kind} of the shop", f"def {kind}(self):\n    return {kind}(self.items)", "pack/shop.py", 7 + n,
+         "ISC", "class Shop:\n    def __init__(self, items):\n        self.items = items\n\n", "    ")
+    for n, kind in enumerate(KINDS)
+]  # fmt: skip
+
+
+def test_real_code_is_learnt_in_its_place_with_its_licence_and_is_not_in_the_index(tmp_path):
+    _, data = prepared(tmp_path / "data", composed=0.0, real=REAL, licence="ours", examples=200)
+    rows = lines(tmp_path / "data", "train")
+    real = [row for row in rows if row["origin"].startswith("pack/shop.py:")]
+    # Every ask and every pair as often: 10 pairs beside 150 asks.
+    assert 3 <= len(real) <= 28
+    assert {row["licence"] for row in real} == {"ISC"}
+    assert {row["licence"] for row in rows} == {"ISC", "ours"}
+    index = Index.load(tmp_path / "data")
+    assert {answer.code for answer in index.answers}.isdisjoint(pair.code for pair in REAL)
+    vocabulary = Vocabulary.from_json((tmp_path / "data" / "vocabulary.source.json").read_text(encoding="utf-8"))
+    number = next(n for n, row in enumerate(rows) if row in real)
+    assert vocabulary.tokens[int(data.splits["train"].source_of(number)[0])] == "<method>"
+
+
+def test_real_code_alone_is_enough_and_some_of_it_is_held_out(tmp_path, monkeypatch):
+    monkeypatch.setattr(preparing, "HELD_OUT_SHARE", 0.5)
+    counts, _ = prepared(tmp_path / "data", entries=[], composed=0.0, real=REAL, examples=50)
+    assert (counts["real pairs"], counts["entries"]) == (10, 0)
+    held_out = {row["code"] for row in lines(tmp_path / "data", "validation") if row["licence"] == "ISC"}
+    assert len(held_out) == 5
+    assert held_out.isdisjoint(row["code"] for row in lines(tmp_path / "data", "train"))

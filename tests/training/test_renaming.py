@@ -3,7 +3,8 @@ import keyword
 from random import Random
 
 import pytest
-from jotcode.training.renaming import new_names, parameters_of, renamed
+from jotcode.model.renaming import parameters_of, renamed
+from jotcode.training.renaming import new_names
 
 ADD = "def add(a, b):\n    return a + b"
 

@@ -48,7 +48,7 @@ def test_answers_stand_beside_it_often_without_the_right_one_sometimes_and_somet
     samples = drawn(ADD)
     right = sum(any(like.code == ADD.code for like in sample.likes) for sample in samples) / len(samples)
     none = sum(not sample.likes for sample in samples) / len(samples)
-    assert 0.4 < right < 0.9 and 0.03 < none < 0.3
+    assert 0.2 < right < 0.7 and 0.2 < none < 0.8
 
 
 def test_a_typed_def_line_is_the_first_line_of_the_target():
@@ -84,7 +84,8 @@ def test_what_is_asked_for_in_use_has_the_nearest_answers_beside_it():
 
 
 def test_held_out_asks_are_not_among_the_answers():
-    assert answers_of([ADD], frozenset({"plus"}))[0].asks == ADD.asks[:2]
+    assert "plus" in answers_of([ADD])[0].asks
+    assert "plus" not in answers_of([ADD], frozenset({"plus"}))[0].asks
 
 
 def test_every_round_has_every_ask_once_in_a_new_order_and_no_held_out_one():

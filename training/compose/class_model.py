@@ -85,11 +85,12 @@ class Attribute:
     initial: str
     start: Any = None
     default: str | None = None
+    typed: str = ""
 
     @property
     def hint(self) -> str:
         """The type hint."""
-        return {"text": "str", "number": "int", "flag": "bool", "names": "list[str]", "numbers": "list[float]", "table": "dict[str, int]"}[self.kind]
+        return self.typed or {"text": "str", "number": "int", "flag": "bool", "names": "list[str]", "numbers": "list[float]", "table": "dict[str, int]"}[self.kind]
 
     def fresh(self) -> Any:
         """The value with which it starts, when it is not given."""

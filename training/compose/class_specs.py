@@ -84,6 +84,10 @@ def _attribute_words(rng: Random, a: Attribute, as_dataclass: bool) -> str:
     return rng.choice((f"{a.name} that starts as {start}", f"{a.name} starting as {start}", f"{a.name} initially {start}"))
 
 
+def _start_words(a: Attribute) -> str:
+    return {"[]": "an empty list", "{}": "an empty dict", '""': "an empty string"}.get(a.initial, a.initial)
+
+
 def _class_comment(rng: Random, voice: Voice, model: ClassModel, methods: list[tuple[str, Method]], as_dataclass: bool) -> str:
     given = [a for a in model.attributes if a.given]
     rest = [a for a in model.attributes if not a.given]
@@ -97,7 +101,12 @@ def _class_comment(rng: Random, voice: Voice, model: ClassModel, methods: list[t
     else:
         said_given = listed([_attribute_words(rng, a, False) for a in given])
         said_rest = listed([_attribute_words(rng, a, False) for a in rest]).replace(",,", ",").rstrip(",")
-        if given and rest:
+        terse = rng.random() < 0.25
+        if terse:
+            inside = ", ".join(a.name if a.default is None else f"{a.name}={a.default}" for a in _ordered(given))
+            told_rest = listed([rng.choice((f"{a.name} starts at {a.initial}", f"{a.name} is {a.initial} at first")) if a.kind == "number" else f"{a.name} starts as {_start_words(a)}" for a in rest])
+            parts.append(f"{rng.choice(('class', 'class', 'write class', 'a class', 'define class'))} {name}({inside})" + (rng.choice((": ", ", ", ". ", "; ", " where ")) + told_rest if rest else ""))
+        elif given and rest:
             parts.append(rng.choice((
                 f"{opening} that takes {said_given} and has {said_rest}", f"{opening} with {said_given} given to __init__, and {said_rest}",
                 f"{opening} whose constructor takes {said_given}; it also has {said_rest}", f"{opening} initialised with {said_given}, and {said_rest}",

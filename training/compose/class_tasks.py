@@ -9,6 +9,7 @@ from jotcode.training.compose.class_model import ClassModel, Method, State, clas
 from jotcode.training.compose.english import article, clauses, gerund, listed, third
 from jotcode.training.compose.methods import SCALAR_METHODS
 from jotcode.training.compose.methods_many import MANY_METHODS
+from jotcode.training.compose.methods_rules import RULE_METHODS
 from jotcode.training.compose.methods_text import TEXT_METHODS
 from jotcode.training.compose.naming import name_from
 from jotcode.training.compose.render import STEP, fits, indented
@@ -16,7 +17,7 @@ from jotcode.training.compose.request import DOC_WORDS, _with_edge, finish
 from jotcode.training.compose.sample import Check, Sample
 from jotcode.training.compose.spec import Voice
 
-_ALL = SCALAR_METHODS + TEXT_METHODS + MANY_METHODS
+_ALL = SCALAR_METHODS + TEXT_METHODS + MANY_METHODS + RULE_METHODS
 _MAKERS = [maker for maker, _ in _ALL]
 _WEIGHTS = [weight for _, weight in _ALL]
 _NAMED = (

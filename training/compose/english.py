@@ -8,7 +8,7 @@ _IRREGULAR_PLURALS = {
     "child": "children", "person": "people", "man": "men", "woman": "women", "mouse": "mice", "shelf": "shelves",
     "leaf": "leaves", "knife": "knives", "index": "indices", "half": "halves", "life": "lives", "tooth": "teeth",
     "aircraft": "aircraft", "species": "species", "series": "series", "sheep": "sheep", "movie": "movies",
-    "cookie": "cookies", "calorie": "calories", "price": "prices", "lens": "lenses", "bus": "buses", "house": "houses",
+    "cookie": "cookies", "calorie": "calories", "price": "prices", "lens": "lenses", "bus": "buses", "house": "houses", "size": "sizes", "prize": "prizes",
 }  # fmt: skip
 _SINGULARS = {plural: one for one, plural in _IRREGULAR_PLURALS.items()}
 _NUMBER_WORDS = (

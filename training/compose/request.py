@@ -57,7 +57,7 @@ _PARAMS_ONLY = (
 
 _STRAY_COMMA = re.compile(r",(?=\s*(?:[,.;:?!)]|$))")
 # A clause with two verbs is inflected as two.
-_AND_RETURN = re.compile(r",? and (?=(?:return|print) (?:the|it|them)\b)")
+_AND_RETURN = re.compile(r",? (?:and then |and |then )(?=(?:return|print|give|multiply|divide|subtract|convert|append|strip|cut|round) (?!value\b))")
 
 
 def signature_words(rng: Random, params: list[Param], hints: bool) -> str:

@@ -4,7 +4,7 @@ from random import Random
 from typing import Any
 
 from jotcode.model.task import Task
-from jotcode.training.compose import pipelines, record_tasks, texts
+from jotcode.training.compose import pipelines, recipes, record_tasks, texts
 from jotcode.training.compose.class_model import class_model
 from jotcode.training.compose.class_tasks import _class_so_far, _method_inputs, _wanted, pick_method
 from jotcode.training.compose.english import code_string
@@ -17,7 +17,7 @@ TARGETS = (
     "result", "total", "selected", "answer", "output", "found", "summary", "value", "matches", "best", "chosen", "report", "filtered", "stats", "number", "current",
     "final", "outcome", "score", "amount", "kept", "relevant", "values_found", "collected", "state", "average", "top", "line_out", "text_out", "message", "entry",
 )  # fmt: skip
-_VERBS = ("report", "analyse", "process", "handle", "summarise", "update", "check", "main", "show", "prepare", "run", "evaluate", "load", "build", "export", "render", "review", "import")
+VERBS = ("report", "analyse", "process", "handle", "summarise", "update", "check", "main", "show", "prepare", "run", "evaluate", "load", "build", "export", "render", "review", "import")
 _ASSIGN = (
     "store {np} in {t}", "put {np} in {t}", "put {np} into {t}", "set {t} to {np}", "assign {np} to {t}", "{np} in {t}", "save {np} in {t}", "{t} is {np}", "{t}: {np}",
     "compute {np} and store it in {t}", "{t} = {np}", "let {t} be {np}", "save {np} as {t}", "calculate {t}, {np}", "create {t} with {np}", "{np} -> {t}",
@@ -36,7 +36,7 @@ def target_for(rng: Random, spec: Spec) -> str:
 def assignment(rng: Random, family: str) -> Sample | None:
     """A value computed from names in scope and assigned to a variable that the sentence or the code below names."""
     voice = Voice(rng, True)
-    make: Callable[[Voice], Spec] = rng.choice((pipelines.numbers, pipelines.strings, texts.texts, record_tasks.records, record_tasks.records))
+    make: Callable[[Voice], Spec] = rng.choice((pipelines.numbers, pipelines.strings, texts.texts, record_tasks.records, record_tasks.records, recipes.any_recipe, recipes.any_recipe))
     spec = make(voice)
     if not spec.body[-1].startswith("return ") or any("return" in line for line in spec.body[:-1]) or (spec.edges and not _told(spec)):
         return None
@@ -70,7 +70,7 @@ def _told(spec: Spec) -> bool:
 
 def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str], target: str) -> Sample | None:
     names = [param.name for param in spec.params]
-    function = f"{rng.choice(_VERBS)}_{spec.nouns[0].replace(' ', '_')}" if rng.random() < 0.8 else rng.choice(("main", "run", "process", "analyse"))
+    function = f"{rng.choice(VERBS)}_{spec.nouns[0].replace(' ', '_')}" if rng.random() < 0.8 else rng.choice(("main", "run", "process", "analyse"))
     hints = rng.random() < 0.15
     header = ", ".join(param.declared(hints) for param in spec.params)
     prefix = [*import_lines(spec.imports), "", ""] if spec.imports else []
@@ -84,7 +84,7 @@ def _inside(rng: Random, family: str, spec: Spec, comment: str, body: list[str],
     suffix: list[str] = indented(tail, STEP)
     if rng.random() < 0.25:
         indent = STEP * 2
-        if rng.random() < 0.5:
+        if rng.random() < 0.5 or not names:
             prefix.append(f"{STEP}try:")
             suffix = [f"{STEP}finally:", f"{STEP * 2}done = True", *suffix]
         else:
@@ -150,7 +150,7 @@ def in_method(rng: Random, family: str) -> Sample | None:
     hints = rng.random() < 0.3
     prefix, taken = _class_so_far(rng, voice, model, hints)
     target = rng.choice(TARGETS)
-    name = f"{rng.choice(_VERBS)}_{rng.choice(('all', 'state', 'it', 'now', 'summary'))}"
+    name = f"{rng.choice(VERBS)}_{rng.choice(('all', 'state', 'it', 'now', 'summary'))}"
     if target in {param.name for param in method.params} | {a.name for a in model.attributes} or name in taken:
         return None
     inside = ", ".join(["self", *(param.declared(hints) for param in method.params)])

@@ -12,9 +12,7 @@ from jotcode.training.compose.naming import loop_variable
 from jotcode.training.compose.render import STEP, fits, indented
 from jotcode.training.compose.request import finish
 from jotcode.training.compose.sample import Check, Printed, Sample
-from jotcode.training.compose.snippets import (
-    _VERBS,
-)
+from jotcode.training.compose.snippets import VERBS
 from jotcode.training.compose.spec import Voice
 from jotcode.training.compose.string_conditions import string_condition
 
@@ -27,7 +25,7 @@ def statement(rng: Random, family: str) -> Sample | None:
 
 
 def _finish(rng: Random, family: str, comment: str, params: str, body: list[str], after: str, ref: Callable[..., Any], inputs: Callable[[Random], tuple[Any, ...]], before: tuple[str, ...] = ()) -> Sample | None:
-    function = f"{rng.choice(_VERBS)}_{params.split(',')[0]}"
+    function = f"{rng.choice(VERBS)}_{params.split(',')[0]}"
     indent = STEP
     prefix = [f"def {function}({params}):", *indented(before, STEP)]
     suffix = [f"{STEP}return {after}"] if after else []
@@ -74,7 +72,8 @@ def _print_each(rng: Random, voice: Voice, family: str) -> Sample | None:
     return _finish(rng, family, comment, r.name, body, "", lambda items: Printed(tuple(form.format(x[first], x[second]) for x in items if test is None or test(x, {}))), lambda g: (records.draw_records(g, r.entity, False, salt),))
 
 
-def _list_name(rng: Random, kind: str) -> tuple[str, str]:
+def list_name(rng: Random, kind: str) -> tuple[str, str]:
+    """The name of a list of the kind and its loop variable."""
     name = rng.choice({"int": pools.INT_NOUNS, "float": pools.FLOAT_NOUNS, "str": pools.STR_NOUNS}[kind])
     if rng.random() < 0.2:
         name = rng.choice(("values", "items", "data", "entries"))
@@ -82,7 +81,7 @@ def _list_name(rng: Random, kind: str) -> tuple[str, str]:
 
 
 def _guard(rng: Random, voice: Voice, family: str) -> Sample | None:
-    name, _ = _list_name(rng, "int")
+    name, _ = list_name(rng, "int")
     error = rng.choice(("ValueError", "ValueError", "", "", ""))
     value = rng.choice(("None", "0", "[]", "False"))
     when, test = rng.choice(((f"{name} is empty", f"not {name}"), (f"there are no {name}", f"not {name}"), (f"{name} has more than {{k}} elements", f"len({name}) > {{k}}"), (f"{name} has fewer than {{k}} elements", f"len({name}) < {{k}}")))
@@ -125,7 +124,7 @@ def _split_names(rng: Random, voice: Voice, family: str) -> Sample | None:
 
 
 def _count_each(rng: Random, voice: Voice, family: str) -> Sample | None:
-    name, v = _list_name(rng, "str")
+    name, v = list_name(rng, "str")
     counts = rng.choice(("counts", "frequency", "tally", "seen", "totals", "histogram"))
     if counts == name:
         return None
@@ -137,7 +136,7 @@ def _count_each(rng: Random, voice: Voice, family: str) -> Sample | None:
 
 def _collect(rng: Random, voice: Voice, family: str) -> Sample | None:
     kind = rng.choice(("int", "str"))
-    name, v = _list_name(rng, kind)
+    name, v = list_name(rng, kind)
     target = rng.choice(("kept", "chosen", "selected", "good", "results", "matching", "wanted", "output"))
 
     condition = number_condition(voice, kind) if kind == "int" else string_condition(voice)
@@ -151,7 +150,7 @@ def _collect(rng: Random, voice: Voice, family: str) -> Sample | None:
 
 def _drop(rng: Random, voice: Voice, family: str) -> Sample | None:
     kind = rng.choice(("int", "str"))
-    name, v = _list_name(rng, kind)
+    name, v = list_name(rng, kind)
 
     condition = number_condition(voice, kind) if kind == "int" else string_condition(voice)
     noun = name if name not in ("data",) else "items"
@@ -191,7 +190,7 @@ def _fallback(rng: Random, voice: Voice, family: str) -> Sample | None:
 
 
 def _print_line(rng: Random, voice: Voice, family: str) -> Sample | None:
-    name, v = _list_name(rng, "str")
+    name, v = list_name(rng, "str")
     start = rng.choice((0, 1, 1))
     index = rng.choice(("i", "index", "number", "n"))
     form, words = rng.choice((("{0}. {1}", "number, a dot and a space before it"), ("{0}: {1}", "its number, a colon and a space before it"), ("{0} {1}", "its number and a space before it"), ("{0}) {1}", "its number and ') ' before it")))

@@ -19,6 +19,7 @@ from random import Random
 from typing import Any
 
 from jotcode.training.compose.methods_text import PeerState
+from jotcode.training.compose.recipes_functions import refusal
 from jotcode.training.compose.sample import Printed, Sample
 from jotcode.training.compose.stream import stream
 
@@ -144,7 +145,7 @@ def run_lines(names: list[str], lines: list[str], target: str, args: tuple[Any, 
     return scope[target]
 
 
-HELPERS: dict[str, Any] = {"run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive}
+HELPERS: dict[str, Any] = {"run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive, "refusal": refusal}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -33,6 +33,7 @@ def parse_input_output(argv=None):
         command line arguments for a source and a destination file
         parse input path and optional --output path
         cli that takes an input file and -o output
+        argparse with input file and output option
 
     >>> parse_input_output(["a.txt", "-o", "b.txt"])
     Namespace(input=PosixPath('a.txt'), output=PosixPath('b.txt'))
@@ -107,6 +108,8 @@ def parse_choice(argv=None):
         command line option that allows only json, csv or text
         --format option with choices and a default
         restrict an argument to certain values
+        argparse choices
+        argparse option with choices
 
     >>> parse_choice(["--format", "csv"]), parse_choice([])
     ('csv', 'text')
@@ -267,6 +270,7 @@ def positive_int(text):
         validate that a command line argument is a positive int
         custom argparse type that rejects zero and negative numbers
         type function raising ArgumentTypeError
+        argparse positive integer type
 
     >>> positive_int("3")
     3

@@ -135,6 +135,9 @@ def add_all(*numbers):
         write a function which accepts *args and returns their sum
         sum of all arguments passed to the function
         add an arbitrary amount of numbers
+        function that accepts any number of arguments and returns their sum
+        variadic sum with *args
+        example of *args: sum of all arguments
 
     >>> add_all(1, 2, 3, 4)
     10
@@ -427,6 +430,7 @@ def absolute_difference(a, b):
         how far apart are two numbers
         difference between two values without sign
         function that returns the positive difference of a and b
+        difference between two numbers, always positive
 
     >>> absolute_difference(3, 10)
     7
@@ -910,6 +914,9 @@ def round_to_multiple(number, multiple):
         round to the nearest 5, step as a parameter
         snap a value to a grid
         nearest multiple
+        round to nearest quarter
+        round to nearest half
+        round to the nearest 0.5
 
     >>> round_to_multiple(13, 5)
     15
@@ -933,6 +940,7 @@ def round_up_to_multiple(n, multiple):
         ceil a number to a multiple of n
         smallest multiple of a step greater than or equal to a number
         round 12 up to the next 10
+        round up to next hundred
 
     >>> round_up_to_multiple(13, 5)
     15
@@ -973,6 +981,8 @@ def clamp(value, low, high):
         restrict x to the interval [low, high]
         clip a number to bounds
         constrain a value between two limits
+        clamp value between min and max
+        restrict n to the interval low to high
 
     >>> clamp(5, 0, 10)
     5
@@ -993,6 +1003,8 @@ def is_between(n, low, high):
         function that tells whether a value lies within two bounds
         test if a number falls within a given interval
         check number is between two numbers
+        check if a number is within a range
+        is a number between low and high inclusive
 
     >>> is_between(5, 1, 10)
     True
@@ -1017,6 +1029,8 @@ def is_close(a, b, tolerance=1e-9):
         are a and b nearly the same
         float equality within epsilon
         test approximate equality of two numbers
+        compare floats with tolerance
+        are two floats almost equal
 
     >>> is_close(0.1 + 0.2, 0.3)
     True
@@ -1039,6 +1053,9 @@ def percentage(part, whole):
         function that returns part as a percent of total
         percent of total
         convert marks obtained and total marks to a percentage
+        what percent is x of y
+        part of a total in percent
+        convert a fraction of a total to percentage
 
     >>> percentage(25, 200)
     12.5
@@ -1058,6 +1075,9 @@ def percent_of(percent, number):
         what is 20 percent of 150
         find a given percent of a value
         function that takes a percent and a number and returns that share of it
+        percentage of a number
+        x percent of y
+        calculate p percent of a number
 
     >>> percent_of(20, 150)
     30.0
@@ -1078,6 +1098,9 @@ def percent_change(old, new):
         by how many percent did a value change
         calculate relative change in percent
         growth rate between two values as a percentage
+        percent difference between two numbers
+        percentage change from old to new
+        percentage increase or decrease between two values
 
     >>> percent_change(50, 75)
     50.0

@@ -12,6 +12,7 @@ async def say_after(delay, text):
         coroutine which sleeps for some seconds and then prints a message
         asyncio.sleep example
         simple async def function
+        async sleep and print
 
     >>> asyncio.run(say_after(0.001, "hello"))
     hello
@@ -80,6 +81,10 @@ async def limited_gather(function, items, limit=5):
         run async calls with at most n at the same time
         bounded gather with a semaphore
         async map with a maximum number of parallel tasks
+        async map with concurrency limit
+        asyncio gather with limit
+        fetch all items with a maximum of n parallel requests
+        asyncio semaphore to limit the number of running coroutines
 
     >>> active, peak = [], []
     >>> async def work(n):
@@ -106,6 +111,9 @@ async def with_timeout(coroutine, seconds, default=None):
         asyncio.wait_for example
         cancel an async call after some seconds and return a default
         timeout for a coroutine
+        async timeout returns default
+        await with a timeout and a fallback value
+        asyncio timeout with wait_for
 
     >>> asyncio.run(with_timeout(asyncio.sleep(0, "ok"), 1))
     'ok'
@@ -218,6 +226,7 @@ async def first_finished(coroutines):
         asyncio.wait with FIRST_COMPLETED
         race several coroutines
         take the fastest of several async calls
+        first completed coroutine
 
     >>> asyncio.run(first_finished([asyncio.sleep(0.5, "slow"), asyncio.sleep(0.001, "fast")]))
     'fast'
@@ -468,6 +477,7 @@ async def every(seconds, function, times):
         async loop which runs something every n seconds
         periodic task in asyncio
         repeat a function with asyncio.sleep
+        periodic async task every n seconds
 
     >>> ticks = []
     >>> asyncio.run(every(0.001, lambda: ticks.append(1), 3)); len(ticks)
@@ -486,6 +496,7 @@ class AsyncCounter:
         counter class with asyncio.Lock
         protect shared state between coroutines
         async safe counter
+        asyncio lock for shared state
 
     >>> async def main():
     ...     counter = AsyncCounter()

@@ -569,6 +569,7 @@ def script_atm():
         simple atm script with a menu for balance, deposit and withdrawal
         bank menu program using while and input
         cash machine script for beginners
+        atm program with pin
 
     >>> from unittest.mock import patch
     >>> with patch("builtins.input", side_effect=["2", "50", "3", "500", "3", "120", "1", "4"]):

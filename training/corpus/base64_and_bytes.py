@@ -26,6 +26,9 @@ def file_to_base64(path):
         convert an image file to a base64 string
         read a file and return it base64 encoded
         file content as base64
+        base64 encode file
+        file to base64 string
+        image to base64
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -46,6 +49,8 @@ def base64_to_file(text, path):
         write a base64 string to a binary file
         base64 image text to an image file
         store decoded base64 data on disk
+        base64 decode to file
+        save base64 string as file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -87,6 +87,8 @@ def letter_grade(score):
         function that takes marks and returns A, B, C, D or F
         student grade calculator using if elif else
         exam points to letter grade
+        grade from score
+        convert a percentage score to a letter
 
     >>> [letter_grade(s) for s in (95, 90, 89, 80, 79, 70, 60, 59)]
     ['A', 'A', 'B', 'B', 'C', 'C', 'D', 'F']
@@ -531,6 +533,7 @@ def sum_of_multiples(limit, a, b):
         add the numbers below limit that are divisible by a or b
         project euler problem 1
         sum of the multiples of two numbers under n
+        sum of the multiples of a or b below n
 
     >>> sum_of_multiples(10, 3, 5)
     23

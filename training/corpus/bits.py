@@ -10,6 +10,10 @@ def count_set_bits(n):
         hamming weight of a number
         popcount
         how many ones are in the binary representation of n
+        count 1 bits in an integer
+        count the ones in the binary representation
+        hamming weight of n
+        hamming weight
 
     >>> count_set_bits(11)
     3
@@ -92,6 +96,8 @@ def is_power_of_two(n):
         exactly one bit is set
         power of two test with n & (n - 1)
         function that tells whether n is 1, 2, 4, 8, ...
+        power of two
+        check power of two
 
     >>> [n for n in range(-4, 20) if is_power_of_two(n)]
     [1, 2, 4, 8, 16]
@@ -369,6 +375,7 @@ def mask_from_positions(positions):
         integer with the given bits set
         combine bit indices into one number
         list of indices to bitmask
+        bitmask from a list of positions
 
     >>> mask_from_positions([1, 3])
     10
@@ -572,6 +579,7 @@ def from_twos_complement(value, width=8):
         interpret a value as two's complement
         unsigned byte to signed int
         sign extend a number of a given bit width
+        signed integer from two's complement
 
     >>> from_twos_complement(255)
     -1
@@ -595,6 +603,8 @@ def hamming_distance(a, b):
         number of different bits of two numbers
         count the bits in which a and b differ
         how many bits must be flipped to convert a to b
+        number of bits to flip to convert a to b
+        hamming distance of two integers
 
     >>> hamming_distance(1, 4)
     2
@@ -650,6 +660,7 @@ def is_odd_bitwise(n):
         is a number odd using bit manipulation
         test the lowest bit of an integer
         odd number check without modulo
+        check if a number is odd without modulo
 
     >>> is_odd_bitwise(7), is_odd_bitwise(8), is_odd_bitwise(-3)
     (True, False, True)
@@ -685,6 +696,8 @@ def add_with_bits(a, b):
         sum of two integers using bitwise operators
         addition with xor and carry
         add without plus or minus
+        sum of two integers without plus
+        add two integers without using the + operator
 
     >>> add_with_bits(5, 7)
     12
@@ -756,6 +769,7 @@ def two_single_numbers(nums):
         single number III
         find both unpaired elements in an array with xor
         the two non-repeating numbers in a list of pairs
+        find the two numbers that appear once when all others appear twice
 
     >>> two_single_numbers([1, 2, 1, 3, 2, 5])
     [3, 5]

@@ -19,6 +19,8 @@ def caesar(text, shift):
         shift every letter of a message by n places in the alphabet
         caesar encryption that keeps case and other characters
         implement the caesar cipher with a shift parameter
+        encrypt a message by shifting letters
+        shift each letter of a text by n places in the alphabet
 
     >>> caesar("Hello, xyz!", 3)
     'Khoor, abc!'
@@ -45,6 +47,7 @@ def caesar_decrypt(text, shift):
         reverse the caesar cipher
         undo a letter shift of n places
         caesar decryption
+        decrypt a caesar cipher with a known shift
 
     >>> caesar_decrypt("Khoor, abc!", 3)
     'Hello, xyz!'
@@ -95,6 +98,8 @@ def caesar_candidates(text):
         crack a caesar cipher by listing every possible shift
         all caesar decryptions of a lower case text as a dictionary
         caesar cipher with unknown key
+        caesar cipher decrypt by brute force
+        all 26 decryptions of a caesar cipher text
 
     >>> caesar_candidates("khoor abc")[3]
     'hello xyz'
@@ -121,6 +126,8 @@ def rot13(text):
         rotate letters by 13 places
         rot13 encryption and decryption
         apply rot13 to a string
+        rot13 encode a string
+        apply rot13 to a text
 
     >>> rot13("Hello")
     'Uryyb'
@@ -165,6 +172,7 @@ def atbash(text):
         swap each letter with its mirror in the alphabet
         encode a message with atbash
         a to z, b to y cipher
+        reverse the alphabet: a becomes z, b becomes y
 
     >>> atbash("Abc-Z")
     'Zyx-A'
@@ -184,6 +192,8 @@ def vigenere(text, key):
         polyalphabetic cipher with a repeating key
         vigenère encryption, letters only are shifted
         shift letters by the letters of a key
+        vigenere cipher encrypt
+        encode a message with the vigenere cipher and a keyword
 
     >>> vigenere("Attack, now", "Lemon")
     'Lxfopv, rak'
@@ -253,6 +263,8 @@ def substitute(text, key):
         monoalphabetic substitution
         encrypt with a permuted alphabet of 26 letters
         simple substitution cipher encryption
+        simple substitution cipher with dict
+        encrypt with a substitution alphabet
 
     >>> substitute("cab", "zyxwvutsrqponmlkjihgfedcba")
     'xzy'
@@ -333,6 +345,7 @@ def to_morse(text):
         encode a message in morse, letters separated by spaces and words by " / "
         text to dots and dashes
         morse encoder
+        translate a message into morse
 
     >>> to_morse("SOS now")
     '... --- ... / -. --- .--'
@@ -360,6 +373,8 @@ def from_morse(code):
         morse decoder: letters separated by spaces, words by " / "
         translate dots and dashes into letters
         morse to english
+        morse code to text
+        translate morse into letters
 
     >>> from_morse("... --- ... / -. --- .--")
     'SOS NOW'
@@ -387,6 +402,11 @@ def run_length_encode(text):
         "aaabbc" to "a3b2c1"
         rle encode
         string compression with counts of consecutive letters
+        run length encode a string
+        run-length encoding of a string, e.g. aaabb to a3b2
+        encode "aaabbc" as "a3b2c1"
+        string compression like a3b2
+        compress a string by counting repeated characters, aaabb to a3b2
 
     >>> run_length_encode("aaabbc")
     'a3b2c1'
@@ -407,6 +427,10 @@ def run_length_decode(text):
         expand compressed characters with counts
         rle decode, counts may have several digits
         decompress a run length encoded string
+        decode a run length encoded string
+        run-length decode a string
+        expand a3b2 back to aaabb
+        expand string a3b2 to aaabb
 
     >>> run_length_decode("a3b12c1")
     'aaabbbbbbbbbbbbc'
@@ -447,6 +471,7 @@ def compress(text):
         "aabcccccaaa" to "a2b1c5a3" else unchanged
         rle compress unless longer
         run length encoding with a fallback to the original
+        compress string like aabcccccaaa to a2b1c5a3
 
     >>> compress("aabcccccaaa"), compress("abc"), compress("")
     ('a2b1c5a3', 'abc', '')
@@ -499,6 +524,9 @@ def to_base64(text):
         base64 encoding of a utf-8 string
         b64encode a text and return a string
         convert a string to base 64
+        base64 encode string
+        encode a string to base64
+        encode string as base64
 
     >>> to_base64("Héllo")
     'SMOpbGxv'
@@ -517,6 +545,8 @@ def from_base64(text):
         base64 decoding to a utf-8 string
         b64decode a string and return text
         convert base 64 back to a string
+        base64 decode string
+        decode base64 string
 
     >>> from_base64("SMOpbGxv")
     'Héllo'
@@ -582,6 +612,10 @@ def sha256_hash(text):
         hash a string with sha256
         calculate a secure hash of a text
         sha 256 fingerprint of a message
+        sha256 of a string
+        hash a string with sha256 and return the hex digest
+        hash string with sha256
+        sha256 of a text as hex
 
     >>> sha256_hash("abc")[:16]
     'ba7816bf8f01cfea'
@@ -600,6 +634,8 @@ def hash_text(text, algorithm="sha256"):
         compute md5, sha1 or sha256 of a text by name
         hex digest with a selectable hash
         generic hash function for strings
+        sha1 of a string
+        hex digest of a string
 
     >>> hash_text("abc", "sha1")
     'a9993e364706816aba3e25717850c26c9cd0d89d'
@@ -664,6 +700,7 @@ def to_leet(text):
         replace letters with similar looking numbers
         1337 text: a to 4, e to 3, i to 1, o to 0, s to 5, t to 7
         hacker writing of a string
+        leet speak converter
 
     >>> to_leet("Elite test")
     '3l173 7357'
@@ -680,6 +717,12 @@ def letters_to_numbers(text):
         "abc" to "1 2 3"
         encode a text as alphabet numbers separated by spaces
         letters to numbers, ignoring everything else
+        replace each letter by its position in the alphabet
+        convert letters of a string to their alphabet positions, ignoring everything else
+        replace every letter with its number in the alphabet as a string
+        text to alphabet numbers separated by spaces
+        alphabet position of every letter in a sentence
+        map letters to numbers
 
     >>> letters_to_numbers("Abz!")
     '1 2 26'
@@ -812,6 +855,7 @@ def secret_words(text):
         simple reversible text encoding for kids
         cipher that turns every word around and adds a letter
         encode words backwards with a suffix
+        encrypt text by reversing each word
 
     >>> secret_words("hello you")
     'ollehx uoyx'

@@ -12,6 +12,8 @@ class Stack:
         write a Stack class using a list
         lifo data structure as a class
         stack implementation with is_empty and size
+        class Stack with push, pop, peek, is_empty and size methods
+        simple stack class in python
 
     >>> stack = Stack()
     >>> stack.is_empty()
@@ -256,6 +258,9 @@ class StackWithQueue:
         implement a stack with queues
         lifo stack built on a fifo queue
         StackWithQueue with push and pop
+        stack from two queues
+        implement a stack using two queues
+        queue based stack with push, pop and top
 
     >>> stack = StackWithQueue()
     >>> stack.push(1); stack.push(2); stack.push(3)
@@ -285,6 +290,7 @@ class CircularQueue:
         fixed size queue with wrap around indexes
         implement a circular queue with an array
         queue with a capacity that reuses free slots
+        circular buffer queue with front and rear
 
     >>> queue = CircularQueue(2)
     >>> queue.enqueue(1), queue.enqueue(2), queue.enqueue(3)
@@ -666,6 +672,7 @@ class Matrix:
         Matrix class with addition, multiplication and transpose
         implement a matrix with operators in pure python
         class for a 2d matrix of numbers
+        class for matrices supporting + and matrix multiplication
 
     >>> a, b = Matrix([[1, 2], [3, 4]]), Matrix([[0, 1], [1, 0]])
     >>> (a + b).rows, (a @ b).rows, a.transpose().rows
@@ -783,6 +790,10 @@ class LRUCache:
         implement an lru cache with a capacity, get returns -1 if missing
         least recently used cache data structure
         cache that evicts the oldest used key
+        LRU cache with get and put in O(1)
+        least recently used cache with a fixed capacity
+        LRU cache
+        least recently used cache class with get and put
 
     >>> cache = LRUCache(2)
     >>> cache.put(1, "a"); cache.put(2, "b"); cache.get(1)
@@ -857,6 +868,9 @@ class Trie:
         prefix tree with insert, search and starts_with
         implement a trie data structure
         class to store words and search them by prefix
+        trie with insert and search
+        prefix tree class
+        implement a trie (prefix tree) with insert, search and starts_with
 
     >>> trie = Trie()
     >>> trie.insert("car"); trie.insert("cart")
@@ -938,6 +952,8 @@ class BinarySearchTree:
         implement a binary search tree with insert and search
         bst class with in-order traversal
         BinarySearchTree with insert, contains and sorted iteration
+        binary search tree with insert and in-order traversal
+        BST with insert, search and sorted iteration
 
     >>> tree = BinarySearchTree()
     >>> for value in [5, 2, 8, 2, 6]:
@@ -1132,6 +1148,8 @@ class UnionFind:
         disjoint set data structure with find and union
         union-find with path compression
         class to join elements into groups and check connectivity
+        disjoint set class with path compression
+        disjoint set union data structure
 
     >>> sets = UnionFind(5)
     >>> sets.union(0, 1), sets.union(1, 2), sets.union(0, 2)
@@ -1364,6 +1382,7 @@ class UndoHistory:
         history class with undo and redo
         class that records states and can go back and forward
         undo and redo functionality for an editor
+        text editor class with undo and redo
 
     >>> history = UndoHistory("")
     >>> history.do("a"); history.do("ab")

@@ -13,6 +13,8 @@ class BankAccount:
         class for a bank account that refuses to overdraw
         account class with a balance that cannot become negative
         create a class BankAccount with owner and balance
+        class BankAccount with owner and balance, raise ValueError if insufficient funds
+        bank account which refuses withdrawals larger than the balance
 
     >>> account = BankAccount("ann", 50)
     >>> account.deposit(25); account.withdraw(70); account.balance
@@ -98,6 +100,7 @@ class SavingsAccount:
         class for an account which adds interest each year
         SavingsAccount with an interest rate in percent
         account class with add_interest
+        class Account with interest calculation
 
     >>> account = SavingsAccount(1000, 5)
     >>> account.add_interest(); account.balance
@@ -307,6 +310,7 @@ class Student:
         class Student with name and marks
         write a student class which computes the average grade and whether they passed
         student object with add_grade, average and passed
+        class Student with name and list of grades and average method
 
     >>> student = Student("ann")
     >>> student.average(), student.has_passed()
@@ -370,6 +374,7 @@ class Book:
         class Book with a readable string representation
         write a class for a book with __str__ and __eq__
         book object which prints as title by author
+        class Book with title and author and __eq__
 
     >>> book = Book("Emma", "Austen", 474)
     >>> print(book); book == Book("Emma", "Austen", 500), book == Book("Emma", "X", 474)
@@ -399,6 +404,7 @@ class Library:
         library management class
         write a Library class where books can be added, lent and returned
         class for a library that tracks available books and borrowers
+        class Library with books, lend and return
 
     >>> library = Library(["Emma", "Ulysses"])
     >>> library.borrow("Emma", "ann"); library.available()
@@ -437,6 +443,7 @@ class ShoppingCart:
         class ShoppingCart which computes the total price
         write a shopping cart with items, quantities and prices
         cart class for an online shop
+        shopping cart with add, remove and total price
 
     >>> cart = ShoppingCart()
     >>> cart.add("pen", 1.5, 2); cart.add("book", 10); cart.add("pen", 1.5)
@@ -474,6 +481,7 @@ class Inventory:
         class to manage stock of products
         inventory management class which refuses to go below zero
         write an Inventory class that lists products low in stock
+        inventory class that keeps stock levels and raises when out of stock
 
     >>> stock = Inventory()
     >>> stock.add("pen", 10); stock.add("ink", 2); stock.remove("pen", 4)
@@ -703,6 +711,7 @@ class Vehicle:
         car class with a speed that increases and decreases
         class with speed, accelerate and brake methods and a maximum speed
         simple vehicle object with current speed
+        car class with accelerate, brake and get_speed
 
     >>> vehicle = Vehicle(100)
     >>> vehicle.accelerate(60); vehicle.accelerate(60); vehicle.speed
@@ -828,6 +837,7 @@ class Dice:
         class for a die with n sides
         write a Dice class that remembers its rolls
         die object rolled several times with a history
+        dice class that can roll n sides
 
     >>> die = Dice(4)
     >>> values = {die.roll() for _ in range(300)}
@@ -853,6 +863,7 @@ class Vector:
         2d vector class with length and scalar multiplication
         class Vector with operators
         write a vector class that supports +, -, * and abs
+        class Vector2D with +, -, * scalar and magnitude
 
     >>> v, w = Vector(3, 4), Vector(1, -1)
     >>> v + w, v - w, v * 2, abs(v), v.dot(w)
@@ -895,6 +906,7 @@ class Fraction:
         class for fractions that reduces to lowest terms
         write a Fraction class without the fractions module
         rational number class with numerator and denominator
+        class Fraction which keeps itself in lowest terms
 
     >>> Fraction(1, 2) + Fraction(1, 3), Fraction(2, 3) * Fraction(3, 4)
     (5/6, 1/2)
@@ -936,6 +948,7 @@ class Polynomial:
         class Polynomial from a list of coefficients
         write a polynomial class that can be called with x
         polynomial object with add, derivative and evaluate
+        class Polynomial with evaluate method
 
     >>> p = Polynomial([1, 0, 3])
     >>> p(2), p.derivative().coefficients, (p + Polynomial([0, 5])).coefficients
@@ -973,6 +986,7 @@ class ComplexNumber:
         class for complex numbers with real and imaginary part
         write a ComplexNumber class without the built-in complex type
         complex arithmetic as a class
+        class for complex numbers
 
     >>> a, b = ComplexNumber(1, 2), ComplexNumber(3, -1)
     >>> print(a + b, a * b, ComplexNumber(0, -2)); abs(ComplexNumber(3, 4))
@@ -1103,6 +1117,8 @@ class PhoneBook:
         contact book class with add, find and delete
         address book class that searches by part of the name
         class to store and search contacts
+        address book class with names and numbers
+        contact book class with add, search, delete
 
     >>> book = PhoneBook()
     >>> book.add("Ann", "123"); book.add("Hanna", "456")
@@ -1236,6 +1252,7 @@ class Robot:
         class for a robot with turn left, turn right and move forward
         robot simulator with position and direction
         turtle-like robot class following a string of commands L, R and F
+        robot class with position and direction
 
     >>> robot = Robot()
     >>> robot.run("FFRF"); robot.x, robot.y
@@ -1267,6 +1284,7 @@ class Calculator:
         class Calculator with chained methods
         write a calculator object which remembers its result
         calculator class with fluent interface
+        fluent interface class
 
     >>> Calculator().add(5).multiply(4).subtract(2).divide(3).result
     6.0
@@ -1356,6 +1374,7 @@ class Color:
         class Color which converts between rgb and hex strings
         rgb colour class with from_hex
         colour object that can be mixed with another
+        class Color rgb
 
     >>> Color(255, 128, 0).to_hex(), Color.from_hex("#0080ff").mix(Color(0, 0, 1)).to_hex()
     ('#ff8000', '#004080')

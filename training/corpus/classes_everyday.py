@@ -205,6 +205,7 @@ class CountdownTimer:
         kitchen timer class that counts down seconds
         countdown timer object with tick() and is_finished()
         class which decreases the remaining seconds on every tick and shows mm:ss
+        countdown class
 
     >>> timer = CountdownTimer(61)
     >>> str(timer)
@@ -345,6 +346,7 @@ class TTLCache:
         ttl cache class
         write a cache whose entries expire after n seconds
         key value cache with time to live, get and set
+        TTL cache class that expires entries after n seconds
 
     >>> cache = TTLCache(60)
     >>> cache.set("a", 1)
@@ -448,6 +450,8 @@ class Poll:
         voting class with vote and winner
         write a class that counts votes for options
         election object: candidates, cast a vote, results
+        class for a voting system
+        voting machine
 
     >>> poll = Poll(["tea", "coffee"])
     >>> for option in ("tea", "coffee", "coffee"):
@@ -479,6 +483,7 @@ class Leaderboard:
         high score table class with add_score and top
         scoreboard class which returns the best n players
         write a class that tracks player scores and gives the top list
+        scoreboard class with players and points
 
     >>> board = Leaderboard()
     >>> for player, score in [("ann", 5), ("bob", 9), ("ann", 3), ("cy", 7)]:
@@ -636,6 +641,7 @@ class RunningStats:
         online statistics class using welford's algorithm
         class that updates the average and variance as values arrive
         streaming mean and stdev without storing the values
+        running statistics class
 
     >>> stats = RunningStats()
     >>> for x in (2, 4, 4, 4, 5, 5, 7, 9):
@@ -766,6 +772,7 @@ class Angle:
         angle class which wraps around at 360
         write a class Angle that can be added and converted to radians
         normalised angle object supporting addition
+        class for angles that normalises degrees
 
     >>> (Angle(350) + Angle(20)).degrees
     10
@@ -802,6 +809,7 @@ class Bank:
         bank class with open_account, deposit and transfer
         write a class that transfers money between accounts
         bank holding many customers' balances, with transfers checked for funds
+        class for a bank with multiple accounts and transfer
 
     >>> bank = Bank()
     >>> bank.open_account("ann", 100)
@@ -1021,6 +1029,7 @@ class Schedule:
         calendar class that refuses overlapping bookings
         meeting room booking class with start and end times
         write a class to book time slots if they are free
+        room booking class with overlap check
 
     >>> schedule = Schedule()
     >>> schedule.book(9, 10), schedule.book(10, 11), schedule.book(9, 11)
@@ -1047,6 +1056,7 @@ class Theater:
         theater seat reservation class with rows and seats
         write a class to reserve and cancel cinema seats
         seating plan object: book a seat, free a seat, count the free seats
+        flight booking class with seats
 
     >>> theater = Theater(2, 3)
     >>> theater.book(1, 2), theater.book(1, 2)
@@ -1183,6 +1193,7 @@ class Logger:
         class with debug, info and error methods that keeps messages above a level
         write your own logger class
         custom logging class storing messages in a list
+        class Logger with info, warning and error methods
 
     >>> log = Logger("INFO")
     >>> log.debug("x")

@@ -12,6 +12,7 @@ def count_words(text):
         word frequencies of a text using Counter
         Counter of lower case words
         how often does each word appear, case insensitive, with Counter
+        counter of words in a text
 
     >>> count_words("The cat the dog")["the"]
     2
@@ -95,6 +96,8 @@ def are_anagrams(first, second):
         compare letter counts of two words with collections.Counter
         anagram test using Counter
         do two strings contain the same characters equally often, via Counter
+        valid anagram
+        are two strings anagrams of each other
 
     >>> are_anagrams("listen", "silent"), are_anagrams("aab", "abb"), are_anagrams("", "")
     (True, False, True)
@@ -110,6 +113,7 @@ def can_build(note, letters):
         check if the letters are enough to write a word
         is one multiset of letters contained in another with Counter subtraction
         can i spell this word with the tiles i have
+        ransom note
 
     >>> can_build("aab", "baac"), can_build("aab", "abc"), can_build("", "")
     (True, False, True)
@@ -267,6 +271,10 @@ def group_pairs(pairs):
         collect tuples with the same key using defaultdict
         turn a list of pairs with repeated keys into a dict of lists
         multimap from a list of key value tuples
+        group tuples by first element
+        group a list of key value pairs into a dict of lists
+        dictionary of lists from list of tuples
+        list of tuples to a dict with lists as values
 
     >>> group_pairs([("a", 1), ("b", 2), ("a", 3)])
     {'a': [1, 3], 'b': [2]}
@@ -424,6 +432,8 @@ def last_n_items(items, n):
         keep only the last n elements using a deque
         deque with maxlen example
         tail of a generator
+        keep only the last n values of a generator
+        tail of an iterator: last n items
 
     >>> last_n_items(iter("abcd"), 2), last_n_items([1], 3), last_n_items([1, 2], 0)
     (['c', 'd'], [1], [])

@@ -102,6 +102,7 @@ def kth_permutation(n, k):
         permutation sequence: return the k-th permutation as a string
         find the permutation with a given rank
         k-th lexicographic permutation of the numbers 1..n
+        kth permutation sequence
 
     >>> [kth_permutation(3, k) for k in range(1, 7)]
     ['123', '132', '213', '231', '312', '321']
@@ -282,6 +283,7 @@ def unique_subsets(nums):
         unique subsets of an array with repeated numbers
         distinct subsets without duplicates
         leetcode subsets II
+        subsets with duplicates
 
     >>> unique_subsets([1, 2, 2])
     [[], [1], [1, 2], [1, 2, 2], [2], [2, 2]]
@@ -384,6 +386,7 @@ def generate_parentheses(n):
         all combinations of well-formed brackets
         balanced parentheses strings of length 2n
         backtracking generate parentheses
+        generate all valid parentheses
 
     >>> generate_parentheses(2)
     ['(())', '()()']
@@ -764,6 +767,7 @@ def combination_sum(candidates, target):
         find all combinations that add up to target, numbers may be reused
         leetcode combination sum
         ways to build a target from candidates with repetition
+        combination sum
 
     >>> combination_sum([2, 3, 6, 7], 7)
     [[2, 2, 3], [7]]

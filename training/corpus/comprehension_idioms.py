@@ -101,6 +101,8 @@ def clip_negative(numbers):
         relu for a list of numbers
         comprehension with max(x, 0)
         set all values below zero to 0
+        replace negative numbers in a list with zero
+        set all negative values to 0
 
     >>> clip_negative([1, -2, 0])
     [1, 0, 0]
@@ -159,6 +161,10 @@ def strip_all(strings):
         remove leading and trailing spaces from each string in a list
         comprehension calling strip on each item
         clean whitespace of all list items
+        strip a list of strings
+        strip whitespace from every string in a list
+        trim all strings in a list
+        remove leading and trailing spaces from each element of a list
 
     >>> strip_all([" a", "b ", "c"])
     ['a', 'b', 'c']
@@ -341,6 +347,11 @@ def checkerboard(n):
         n by n alternating grid
         2d list where cells alternate between 0 and 1
         generate a checker pattern
+        checkerboard matrix of zeros and ones
+        n x n chessboard pattern as a 2d list
+        matrix with alternating 0 and 1
+        create a grid of alternating values
+        return a checkered board as list of lists
 
     >>> checkerboard(3)
     [[0, 1, 0], [1, 0, 1], [0, 1, 0]]
@@ -393,6 +404,11 @@ def column_of(matrix, index):
         values at an index in every row
         extract a column from a list of rows
         [row[i] for row in matrix]
+        get a column of a matrix
+        column j of a 2d list as a list
+        extract one column from a list of lists
+        nth element of every sublist
+        take the values of the given column from the rows
 
     >>> column_of([[1, 2], [3, 4]], 1)
     [2, 4]
@@ -721,6 +737,8 @@ def all_positive(numbers):
         are all values of a list positive
         generator expression with all
         no negative or zero values in a list
+        check if all numbers are positive
+        are all the elements of a list greater than zero
 
     >>> all_positive([1, 2]), all_positive([1, 0]), all_positive([])
     (True, False, True)

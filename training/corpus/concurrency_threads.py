@@ -12,6 +12,10 @@ def run_in_thread(function, *args):
         start a thread
         execute a function in a new thread with arguments
         call a function without blocking using threading
+        start a function in a new thread
+        run a function in a separate thread
+        daemon thread example
+        start a background daemon thread
 
     >>> done = []
     >>> thread = run_in_thread(done.append, 5)
@@ -53,6 +57,7 @@ def map_in_threads(function, items):
         parallel map with the threading module
         get return values from threads
         run a function for every element in threads and keep the order
+        get results from threads in a list
 
     >>> map_in_threads(lambda n: n * n, [1, 2, 3]), map_in_threads(len, [])
     ([1, 4, 9], [])
@@ -78,6 +83,7 @@ class SafeCounter:
         counter with a lock
         increment a shared counter from several threads safely
         class protecting a value with threading.Lock
+        counter shared by threads and protected by a lock
 
     >>> counter = SafeCounter()
     >>> threads = [threading.Thread(target=counter.increment) for _ in range(20)]
@@ -246,6 +252,7 @@ class WorkerThread(threading.Thread):
         subclass threading.Thread and override run
         custom thread class with a result attribute
         get the return value of a thread
+        Thread subclass which stores what its function returns
 
     >>> thread = WorkerThread(pow, 2, 5)
     >>> thread.start(); thread.join(); thread.result
@@ -303,6 +310,7 @@ class StoppableThread(threading.Thread):
         stop a thread with an event
         thread that can be stopped from outside
         background thread with a stop method
+        thread that can be stopped with an Event
 
     >>> steps = []
     >>> thread = StoppableThread(lambda: steps.append(1), interval=0.001)
@@ -334,6 +342,7 @@ class RepeatingTimer:
         repeating timer class with start and stop
         periodic task in a thread
         run a function periodically until stopped
+        repeating timer thread class
 
     >>> ticks = []
     >>> timer = RepeatingTimer(0.002, lambda: ticks.append(1))
@@ -413,6 +422,8 @@ def limited_run(functions, limit):
         at most n threads at the same time
         use threading.Semaphore to limit concurrency
         run many functions in threads but only a few at once
+        semaphore to limit concurrent access to 3
+        limit the number of running threads
 
     >>> active, peak = [], []
     >>> def work():

@@ -14,6 +14,8 @@ def parallel_map(function, items, workers=8):
         apply a function to many items concurrently, keeping the order
         use concurrent.futures to map a function
         speed up io bound work on a list with threads
+        run tasks in parallel with ThreadPoolExecutor and keep order
+        map function over list in parallel with n workers
 
     >>> parallel_map(lambda n: n * n, [1, 2, 3]), parallel_map(len, [])
     ([1, 4, 9], [])
@@ -242,6 +244,7 @@ def download_all(urls, fetch):
         fetch a list of urls concurrently, errors become None
         parallel downloads with ThreadPoolExecutor
         concurrent web requests with a fetch function
+        thread pool executor to download a list of urls
 
     >>> download_all(["a", "b"], str.upper), download_all([], str)
     ({'a': 'A', 'b': 'B'}, {})
@@ -283,6 +286,7 @@ def split_work(function, numbers, parts=4):
         chunk work for a thread pool and add up the partial results
         map reduce with concurrent.futures
         process chunks of a list in parallel and combine the results
+        split work between processes
 
     >>> split_work(sum, list(range(10))), split_work(len, [1, 2], parts=5), split_work(sum, [])
     (45, 2, 0)

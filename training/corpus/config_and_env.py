@@ -14,6 +14,11 @@ def read_ini(path):
         load a config file with configparser
         parse a .ini or .cfg file and return its sections as dicts
         how do i read a configuration file with sections?
+        parse ini file into dict
+        read config file
+        read ini file
+        parse ini file
+        load config with sections into dict
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -36,6 +41,8 @@ def read_ini_value(path, section, option, fallback=None):
         read one setting of a config file with a fallback
         configparser get with default
         look up an option in a .ini file
+        get value from config file
+        configparser read value with fallback
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -57,6 +64,8 @@ def write_ini(path, sections):
         save a dictionary of sections as an ini file
         create a .ini file from nested dicts
         dump settings to a config file with sections
+        write ini file
+        save config to ini
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -79,6 +88,8 @@ def set_ini_value(path, section, option, value):
         update one option of a config file and save it
         set a setting in a .ini file, adding the section if it is missing
         modify a configparser file
+        update ini file value
+        set option in config file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -148,6 +159,7 @@ def get_env(name, default=None):
         get the value of an environment variable
         os.environ get
         how do i access environment variables?
+        get env variable or default
 
     >>> os.environ["JOT_A"] = "x"
     >>> get_env("JOT_A"), get_env("JOT_MISSING", "y"), get_env("JOT_MISSING")
@@ -164,6 +176,7 @@ def require_env(name):
         read an env var that must be set
         fail with a clear message when an environment variable is missing
         mandatory environment variable
+        require environment variable or raise
 
     >>> os.environ["JOT_A"] = "x"
     >>> require_env("JOT_A")
@@ -187,6 +200,7 @@ def env_int(name, default):
         int env var with default
         port number from the environment
         convert an environment setting to int
+        get env var as int
 
     >>> os.environ["JOT_N"] = "42"
     >>> env_int("JOT_N", 1), env_int("JOT_MISSING", 1)
@@ -329,6 +343,8 @@ def read_dotenv(path):
         parse a dotenv file
         load KEY=value lines with comments, quotes and export
         dotenv parser without a library
+        read .env file
+        load .env file into dict
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -381,6 +397,7 @@ def write_dotenv(path, variables):
         save environment variables as KEY=value lines
         create a dotenv file from a dict
         export settings to .env, values with spaces quoted
+        write .env file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -403,6 +420,8 @@ def read_toml(path):
         load a toml config with tomllib
         parse pyproject.toml into a dictionary
         how do i open a .toml file?
+        load toml file
+        parse toml file into dict
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -20,6 +20,8 @@ def timer(label="elapsed"):
         with statement to time a block of code and print the elapsed time
         write a context manager for timing using contextlib
         how can i measure how long a with block takes?
+        context manager that times code
+        timing context manager with perf_counter
 
     >>> with timer("work"):  # doctest: +ELLIPSIS
     ...     total = sum(range(10))
@@ -40,6 +42,7 @@ class Timer:
         class based context manager which stores the elapsed time
         write a Timer class that works with the with statement
         context manager class to measure elapsed seconds
+        class with __enter__ and __exit__ that times a block
 
     >>> with Timer() as timer:
     ...     time.sleep(0.01)
@@ -65,6 +68,9 @@ def change_directory(path):
         cd context manager
         change working directory and go back afterwards using with
         temporarily chdir into a folder
+        context manager to change the working directory
+        temporarily change directory
+        cd into a folder inside a with block
 
     >>> before = os.getcwd()
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -489,6 +495,8 @@ def log_block(name):
         simple context manager example using contextmanager decorator
         print start and end of a with block
         write a basic context manager with yield
+        context manager that prints start and end
+        with block that prints a message before and after
 
     >>> with log_block("load"):
     ...     print("working")
@@ -630,6 +638,7 @@ def read_files(paths):
         open a list of files at once with contextlib.ExitStack
         use ExitStack to manage many context managers
         how do i open several files in one with statement when the number is unknown
+        ExitStack to open a list of files
 
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     paths = [os.path.join(folder, name) for name in "ab"]

@@ -15,6 +15,9 @@ def read_csv(path):
         load csv rows
         how do i read a csv file with the csv module?
         parse a csv file and return its rows
+        read csv file
+        load a csv file into a 2d list
+        get all rows from a csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -36,6 +39,13 @@ def read_csv_dicts(path):
         csv with a header line to list of dicts
         how do i use DictReader to read a csv?
         parse a csv file with column names into records
+        read csv file and return a list of dicts
+        csv to list of dicts
+        load csv into list of dictionaries
+        read csv with headers
+        read a csv using DictReader and return rows
+        read csv to dictionary
+        csv to dictionary
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -57,6 +67,9 @@ def write_csv(path, rows):
         write rows to a csv file
         how do i write a csv file in python?
         export a 2d list as csv
+        save matrix as csv
+        write 2d list to csv
+        list of lists to csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -100,6 +113,9 @@ def write_csv_dicts(path, records):
         use DictWriter to write dicts to csv
         export a list of dicts as csv
         how do i write dictionaries into a csv?
+        write list of dicts to csv
+        save a list of dictionaries to csv file
+        list of dicts to csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -122,6 +138,8 @@ def append_csv_row(path, row):
         add one line of values at the end of a csv
         add a record to an existing csv file
         how do i append to a csv?
+        append row to csv
+        add a new row to csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -143,6 +161,9 @@ def csv_header(path):
         column names of a csv
         read only the first row of a csv file
         which columns does a csv file have?
+        get column names from csv
+        headers of a csv file
+        list csv columns
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -166,6 +187,7 @@ def read_csv_without_header(path):
         rows of a csv without the first line
         load csv data but ignore the column names
         how do i skip the header row of a csv?
+        skip header when reading csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -212,6 +234,9 @@ def csv_column(path, column):
         read a single column from a csv
         values of a named csv column as a list
         extract the column with a given header from a csv file
+        read a column from csv
+        get list of values of a csv column
+        extract column from csv by header name
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -252,6 +277,7 @@ def csv_columns(path):
         csv to dict of lists keyed by column name
         load a csv column-wise
         each column of a csv as a list under its header
+        read csv columns into a dict of lists
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -277,6 +303,9 @@ def sum_csv_column(path, column):
         total of a numeric csv column
         add up the values of a column in a csv
         how do i compute the sum of the amounts in a csv, column name given?
+        sum of a column in a csv file
+        total of one column in csv
+        add all values of a csv column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -297,6 +326,8 @@ def average_csv_column(path, column):
         mean value of a numeric column in a csv file
         compute the average of a column in a csv, ignoring empty cells
         read a csv and return the mean of the given column
+        mean of a column in a csv file
+        calculate average of a column from csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -321,6 +352,9 @@ def max_row_of_csv(path, column):
         row of a csv with the highest number in a column
         which record of a csv has the largest price, given the column name?
         get the top record of a csv by a numeric column
+        row with the highest value in a csv column
+        read employees csv and return the highest paid
+        record with the maximum value of a column in csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -341,6 +375,8 @@ def filter_csv(path, column, value):
         get the rows of a csv where a column equals a value
         select records from a csv file by the value of one field
         which rows of a csv have a certain value in a column?
+        filter rows in csv where column equals value
+        get csv rows matching a value
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -363,6 +399,8 @@ def filter_csv_above(path, column, limit):
         filter a csv by a number, keeping larger values
         records of a csv file above a threshold
         rows of a csv whose price is over a given value
+        filter csv rows where age is greater than 18
+        csv rows with a column value above a threshold
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -410,6 +448,8 @@ def sort_csv(path, column):
         order the rows of a csv alphabetically by one field and save it
         rewrite a csv file sorted by the given column
         how do i sort a csv in place?
+        sort csv by column
+        sort rows of a csv file by a column name
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -457,6 +497,8 @@ def count_csv_rows(path):
         number of records in a csv
         how many data rows does a csv file have?
         row count of a csv, header not counted
+        count rows in csv
+        number of rows in a csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -477,6 +519,9 @@ def count_csv_values(path, column):
         how often does each value occur in a column of a csv file?
         value counts for one csv field
         frequency table of a csv column
+        count rows per group in a csv
+        number of rows for each category in a csv
+        count occurrences of each value in a csv column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -497,6 +542,8 @@ def unique_csv_values(path, column):
         distinct values in one column of a csv, sorted
         which different values occur in a csv field?
         set of values of a column in a csv file
+        unique values in csv column
+        csv column to set
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -517,6 +564,7 @@ def group_csv_rows(path, column):
         dictionary from column value to the csv rows that have it
         read a csv and group its records by one field
         csv records by category
+        group csv by column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -541,6 +589,9 @@ def csv_totals_by_group(path, key_column, value_column):
         total sales per category from a csv file
         group by and sum for a csv without pandas
         add up amounts per person in a csv, key and value columns given
+        sum by group in csv
+        total per category in a csv
+        group csv by a column and sum another
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -564,6 +615,8 @@ def csv_lookup(path, key_column, value_column):
         map one csv column to another
         build a lookup table from a csv, key column to value column
         read a csv into a dict using one field as key and one as value
+        csv to dict of two columns
+        read a two column csv into a dictionary
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -584,6 +637,9 @@ def index_csv(path, key_column):
         index csv rows by a column
         dict of csv records by their id
         read a csv so that each row can be looked up by key
+        csv to dict with first column as key
+        csv to dictionary keyed by a column
+        csv to nested dict keyed by id
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -604,6 +660,8 @@ def csv_to_json(csv_path, json_path):
         csv to json file
         write a function that turns a csv with header into a json array of objects
         export csv records as json
+        convert csv to json file
+        csv to json
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -627,6 +685,8 @@ def json_to_csv(json_path, csv_path):
         json array of objects to csv file
         turn a json list of records into a csv with a header
         export json data as csv
+        convert json to csv file
+        json list of dicts to csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -652,6 +712,8 @@ def parse_csv_text(text):
         parse csv text that is already in memory into rows
         csv rows from a string with quoted fields
         read csv data from a string instead of a file
+        read csv from a string
+        parse csv string with quoted newlines into rows
 
     >>> parse_csv_text('a,"b, c"\r\n1,2\n')
     [['a', 'b, c'], ['1', '2']]
@@ -686,6 +748,8 @@ def rows_to_csv_text(rows):
         csv text from a list of lists
         build a csv in memory and return it as a string
         write csv to a string instead of a file
+        write csv to a string
+        list of rows to csv string
 
     >>> rows_to_csv_text([["a", "b, c"], [1, None]])
     'a,"b, c"\r\n1,\r\n'
@@ -727,6 +791,7 @@ def read_tsv(path):
         parse a tab separated values file
         load tab delimited data into a list of rows
         how do i read a file with columns separated by tabs?
+        read tab separated file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -747,6 +812,8 @@ def read_csv_with_delimiter(path, delimiter=";"):
         read a csv with a custom delimiter
         parse csv with ; as separator
         load a delimited text file, separator as a parameter
+        read pipe delimited file
+        read csv with semicolon delimiter
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -793,6 +860,8 @@ def detect_delimiter(path):
         guess whether a csv uses commas, semicolons or tabs
         sniff the csv separator
         find out which character separates the columns of a file
+        csv sniff delimiter
+        detect csv delimiter
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -813,6 +882,8 @@ def add_csv_column(source, destination, name, compute):
         write a csv with an extra column calculated from each row
         append a new field to every row of a csv using a function of the row
         how do i add a column to a csv?
+        add a column to csv computed from other columns
+        add calculated column to a csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -841,6 +912,8 @@ def select_csv_columns(source, destination, columns):
         write selected columns of a csv to a new file
         reorder or drop csv columns
         copy a csv with just the given column names
+        reorder csv columns
+        keep selected columns of a csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -867,6 +940,8 @@ def merge_csv_files(paths, destination):
         concatenate csv files that have the same header
         combine csvs, writing the header only once
         join a list of csv files vertically
+        combine multiple csv files into one
+        merge csv files with same columns
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -895,6 +970,8 @@ def join_csv_files(path1, path2, key):
         inner join of two csvs by a key
         merge the records of two csv files that share an id column
         combine the rows of two csvs with the same key into one dict each
+        merge two csv files by id
+        inner join two csv files on a key column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -917,6 +994,8 @@ def update_csv_row(path, key_column, key, changes):
         change the values of a record in a csv given its key
         edit a csv row by id and write the file back
         modify a cell of a csv where another column has a certain value
+        update a csv row by id
+        edit a record in a csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -947,6 +1026,8 @@ def delete_csv_rows(path, column, value):
         remove the records of a csv where a field equals a value
         drop matching rows of a csv and save it
         how do i delete a row from a csv file?
+        delete rows from csv where column equals value
+        remove a row from csv by id
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -998,6 +1079,8 @@ def read_csv_typed(path):
         load csv records with ints and floats instead of strings
         csv to list of dicts with automatic type conversion
         parse a csv, turning numeric cells into int or float
+        read csv file and convert numeric columns
+        read a csv with numbers converted to int or float
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1049,6 +1132,8 @@ def remove_duplicate_csv_rows(path):
         deduplicate a csv in place
         drop repeated records of a csv, keeping the first
         keep only distinct rows in a csv file
+        remove duplicates from csv
+        drop duplicate rows in a csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

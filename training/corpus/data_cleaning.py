@@ -11,6 +11,8 @@ def fill_missing(values, default=0):
         replace None in a list by 0
         impute missing list entries with a constant
         fillna for a plain list
+        replace all None values with 0 in a list
+        change None to a default value in list
 
     >>> fill_missing([1, None, 3, 0])
     [1, 0, 3, 0]
@@ -358,6 +360,7 @@ def keep_latest(records, key, date):
         latest version of every record by a date field
         deduplicate records keeping the most recent one
         last entry per customer from a list of dicts with dates
+        latest row for each key by date
 
     >>> rows = [{"id": 1, "on": "2024-02", "v": "new"}, {"id": 1, "on": "2024-01", "v": "old"}]
     >>> keep_latest(rows, "id", "on")
@@ -414,6 +417,7 @@ def clean_phone(text):
         strip spaces, brackets and dashes from a phone number
         normalise phone numbers to digits with an optional plus
         keep only the digits and a leading + of a telephone number
+        normalise phone number to digits only
 
     >>> clean_phone("+49 (30) 123-45"), clean_phone(" 030/12 34")
     ('+493012345', '0301234')

@@ -117,6 +117,7 @@ class ShoppingList:
         default_factory for a mutable default in a dataclass
         dataclass field which defaults to an empty list
         how do i give a dataclass an empty list as default value
+        dataclass with default list
 
     >>> first = ShoppingList("ann")
     >>> first.items.append("milk")
@@ -159,6 +160,7 @@ class Rectangle:
         compute a field from other fields in a dataclass
         rectangle dataclass with area calculated in __post_init__
         derived field in a dataclass with init=False
+        dataclass with post init calculation
 
     >>> Rectangle(2, 3)
     Rectangle(width=2, height=3, area=6)
@@ -181,6 +183,7 @@ class Person:
         dataclass which validates its fields in __post_init__
         raise ValueError for a negative age in a dataclass
         data class for a person with name and age that checks the age
+        dataclass that validates its fields
 
     >>> Person("ann", 0)
     Person(name='ann', age=0)
@@ -236,6 +239,7 @@ class Product:
         dataclass with a property
         dataclass for an item with name, price and quantity and total cost
         order line dataclass whose total is computed by a property
+        dataclass with computed property
 
     >>> Product("pen", 1.5, 4).total, Product("pen", 1.5).total
     (6.0, 1.5)
@@ -606,6 +610,8 @@ class Interval:
         dataclass for a range with start and end
         frozen dataclass Interval that checks whether two intervals overlap
         time slot dataclass with an overlap method
+        class to hold an interval with overlap check
+        interval class with start and end
 
     >>> Interval(1, 5).overlaps(Interval(4, 9)), Interval(1, 2).overlaps(Interval(2, 3))
     (True, False)
@@ -779,6 +785,7 @@ def copy_with_changes(obj, **changes):
         dataclasses.replace example
         modified copy of a frozen dataclass
         change a field of an immutable dataclass by making a new object
+        dataclass replace
 
     >>> copy_with_changes(Coordinates(1, 2), latitude=5)
     Coordinates(latitude=5, longitude=2)

@@ -32,6 +32,7 @@ def days_between_strings(start, end):
         difference in days between two iso date strings, always positive
         how many days lie between '2024-01-01' and '2024-02-01'?
         absolute number of days between two dates given as text
+        number of days between two date strings
 
     >>> days_between_strings("2024-01-01", "2024-02-01")
     31
@@ -132,6 +133,9 @@ def age(birthday, today=None):
         how old is a person born on this date?
         compute age given birth date and optionally today
         years since the date of birth
+        calculate age from date of birth
+        calculate age given birth date
+        compute a person's age in years
 
     >>> age(date(2000, 5, 10), date(2024, 5, 9)), age(date(2000, 5, 10), date(2024, 5, 10))
     (23, 24)
@@ -151,6 +155,7 @@ def exact_age(birthday, today):
         exact age from date of birth
         difference of two dates as years, months and days
         how many years, months and days old is someone?
+        years months and days between two dates
 
     >>> exact_age(date(2000, 1, 15), date(2024, 3, 20))
     (24, 2, 5)
@@ -244,6 +249,8 @@ def add_months(day, months):
         date n months later
         shift a date by a number of months, clipping to the month's end
         add a month to 31 january without an error
+        add n months to a date
+        add one month to a date
 
     >>> add_months(date(2024, 1, 31), 1), add_months(date(2024, 11, 5), 3)
     (datetime.date(2024, 2, 29), datetime.date(2025, 2, 5))
@@ -321,6 +328,8 @@ def date_range(start, end):
         range of dates from start to end inclusive
         every day from one date to another as a list
         generate the dates between two days
+        all days from start date to end date as a list
+        list all dates between start and end
 
     >>> date_range(date(2024, 2, 28), date(2024, 3, 1))
     [datetime.date(2024, 2, 28), datetime.date(2024, 2, 29), datetime.date(2024, 3, 1)]
@@ -338,6 +347,11 @@ def iterate_dates(start, end, step=1):
         yield each date from start until end, end not included
         iterate over a range of days like range does
         loop over dates every n days
+        date range generator with step
+        generator that yields dates from start to end every n days
+        yield each day between two dates
+        iterate over the days in a date range
+        generator of dates between two dates
 
     >>> list(iterate_dates(date(2024, 1, 1), date(2024, 1, 5), 2))
     [datetime.date(2024, 1, 1), datetime.date(2024, 1, 3)]
@@ -375,6 +389,8 @@ def first_day_of_month(day):
         get the start of the month
         replace the day of a date by 1
         month start for a given date
+        start of the month
+        beginning of month for a date
 
     >>> first_day_of_month(date(2024, 2, 9))
     datetime.date(2024, 2, 1)
@@ -390,6 +406,8 @@ def last_day_of_month(day):
         get the end of the month as a date
         month end for a given date
         final date of the month that a date is in
+        end of the month
+        month end date for a given date
 
     >>> last_day_of_month(date(2024, 2, 9)), last_day_of_month(date(2023, 12, 31))
     (datetime.date(2024, 2, 29), datetime.date(2023, 12, 31))
@@ -405,6 +423,7 @@ def is_month_end(day):
         is it month end?
         does the month change after this day?
         return true on the final day of a month
+        is it the last day of month
 
     >>> is_month_end(date(2024, 2, 29)), is_month_end(date(2024, 2, 28))
     (True, False)
@@ -440,6 +459,7 @@ def first_day_of_next_month(day):
         start of the following month
         get the 1st of the month after a date
         beginning of next month
+        start of next month
 
     >>> first_day_of_next_month(date(2024, 1, 31)), first_day_of_next_month(date(2024, 12, 5))
     (datetime.date(2024, 2, 1), datetime.date(2025, 1, 1))
@@ -455,6 +475,7 @@ def monday_of(day):
         start of the week for a date
         first day of the week, monday based
         most recent monday on or before a date
+        monday of the current week
 
     >>> monday_of(date(2024, 2, 9)), monday_of(date(2024, 2, 5)), monday_of(date(2024, 2, 11))
     (datetime.date(2024, 2, 5), datetime.date(2024, 2, 5), datetime.date(2024, 2, 5))
@@ -470,6 +491,8 @@ def week_range(day):
         monday and sunday of the week a date is in
         start and end date of the current week
         week boundaries for a date
+        start and end of week for a date
+        monday and sunday of the week
 
     >>> week_range(date(2024, 2, 9))
     (datetime.date(2024, 2, 5), datetime.date(2024, 2, 11))
@@ -502,6 +525,7 @@ def quarter_range(day):
         quarter start and end dates
         boundaries of the calendar quarter a date is in
         get the date range of the quarter
+        end of the quarter
 
     >>> quarter_range(date(2024, 2, 9))
     (datetime.date(2024, 1, 1), datetime.date(2024, 3, 31))
@@ -589,6 +613,7 @@ def weekdays_in_month(year, month, weekday):
         list every sunday in a month
         dates in a month that fall on a given weekday
         which days of a month are fridays?
+        all fridays in a month
 
     >>> [day.day for day in weekdays_in_month(2024, 2, 3)]
     [1, 8, 15, 22, 29]
@@ -856,6 +881,7 @@ def pay_dates(start, count):
         n due dates, one per month from a start date
         generate monthly dates starting on a given day
         dates of monthly instalments
+        same day every month for n months
 
     >>> [str(day) for day in pay_dates(date(2024, 1, 31), 3)]
     ['2024-01-31', '2024-02-29', '2024-03-31']
@@ -877,6 +903,8 @@ def months_list(start, end):
         all months from start to end as yyyy-mm strings
         month range between two dates
         which months does a period touch?
+        list all months between two dates
+        months from start to end as yyyy-mm
 
     >>> months_list(date(2023, 11, 30), date(2024, 1, 1))
     ['2023-11', '2023-12', '2024-01']

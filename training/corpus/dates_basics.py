@@ -74,6 +74,9 @@ def format_date(day):
         date to iso string
         convert a date object to a string like 2024-02-29
         iso 8601 text of a date
+        date to string iso format
+        date object to yyyy-mm-dd
+        isoformat of a date
 
     >>> format_date(date(2024, 2, 9))
     '2024-02-09'
@@ -89,6 +92,7 @@ def format_date_dmy(day):
         date to british format with slashes
         write a date with the day first, then month and year
         convert a date to a string like 29/02/2024
+        convert datetime to string in format dd/mm/yyyy
 
     >>> format_date_dmy(date(2024, 2, 9))
     '09/02/2024'
@@ -151,6 +155,9 @@ def parse_date(text):
         convert an iso date string to a date object
         string to date
         how do i turn '2024-02-29' into a date?
+        parse a date string like 2024-01-31
+        yyyy-mm-dd string to date object
+        convert string to date
 
     >>> parse_date("2024-02-29")
     datetime.date(2024, 2, 29)
@@ -170,6 +177,7 @@ def parse_date_dmy(text):
         convert a string like 29/02/2024 to a date
         read a british date string
         string with day/month/year to a date object
+        convert string dd/mm/yyyy to date
 
     >>> parse_date_dmy("09/02/2024")
     datetime.date(2024, 2, 9)
@@ -230,6 +238,10 @@ def convert_date_format(text, old, new):
         "2024-03-05" to "05/03/2024" with given formats
         change the format of a date string
         strptime and strftime combined
+        convert a datetime string from one format to another
+        reformat a timestamp text with two patterns
+        parse with one strptime format and print with another
+        change the format of a date and time string
 
     >>> convert_date_format("09/02/2024", "%d/%m/%Y", "%Y-%m-%d")
     '2024-02-09'
@@ -247,6 +259,7 @@ def is_valid_date(year, month, day):
         is this a valid date?
         validate a date given as three numbers
         return true if the day exists in the calendar
+        check year, month and day for a valid date
 
     >>> is_valid_date(2024, 2, 29), is_valid_date(2023, 2, 29)
     (True, False)
@@ -272,6 +285,14 @@ def is_valid_date_string(text, pattern="%Y-%m-%d"):
         is this text a real calendar date in yyyy-mm-dd format
         date validation with strptime, format optional
         does the date exist
+        check whether a date string is valid
+        validate date format yyyy-mm-dd
+        validate a date string
+        is this string a real date
+        check if string matches a date format
+        is the text a date like 2024-05-17
+        validate a date string against a strptime format
+        test that a string is a real date in a given format
 
     >>> is_valid_date_string("2024-02-29"), is_valid_date_string("2023-02-29")
     (True, False)
@@ -389,6 +410,8 @@ def is_weekend(day):
         does a given date fall on a weekend day?
         return true for weekend dates
         weekend or weekday?
+        check if a date is a weekend
+        does a date fall on saturday or sunday
 
     >>> is_weekend(date(2024, 2, 9)), is_weekend(date(2024, 2, 10)), is_weekend(date(2024, 2, 11))
     (False, True, True)
@@ -439,6 +462,8 @@ def quarter(day):
         which quarter of the year is a date in?
         quarter number 1 to 4 from a date
         fiscal quarter for a calendar date
+        which quarter is this date in
+        quarter number of a month of a date
 
     >>> [quarter(date(2024, month, 1)) for month in (1, 3, 4, 6, 7, 12)]
     [1, 1, 2, 2, 3, 4]
@@ -454,6 +479,7 @@ def day_of_year(day):
         day number within the year of a date
         which day of the year is this date (1 to 366)?
         ordinal day of the year
+        day of year
 
     >>> [day_of_year(date(2024, 1, 1)), day_of_year(date(2024, 12, 31))]
     [1, 366]
@@ -471,6 +497,8 @@ def date_of_day_number(year, number):
         date from year and day number
         which date is day 60 of a year, number as parameter?
         year and ordinal day to a calendar date
+        date from day of year
+        day of year to date
 
     >>> date_of_day_number(2024, 60), date_of_day_number(2023, 365)
     (datetime.date(2024, 2, 29), datetime.date(2023, 12, 31))
@@ -486,6 +514,8 @@ def week_number(day):
         iso calendar week of a date
         which week of the year is a date in?
         week of year
+        iso week number of a date
+        calendar week of a date
 
     >>> week_number(date(2024, 1, 1)), week_number(date(2023, 1, 1)), week_number(date(2024, 2, 9))
     (1, 52, 6)
@@ -501,6 +531,8 @@ def monday_of_iso_week(year, week):
         monday of a given year and week number
         convert year and week number to a date
         start date of calendar week n
+        date from iso week
+        monday of a week number
 
     >>> monday_of_iso_week(2024, 1), monday_of_iso_week(2021, 1)
     (datetime.date(2024, 1, 1), datetime.date(2021, 1, 4))
@@ -566,6 +598,7 @@ def is_past(day):
         has this date already passed?
         is a date before today?
         return true for past dates
+        is the date in the past
 
     >>> is_past(date(2000, 1, 1)), is_past(date.today()), is_past(date(9999, 1, 1))
     (True, False, False)
@@ -611,6 +644,8 @@ def sort_date_strings(texts, pattern="%d/%m/%Y"):
         order dates given as dd/mm/yyyy text
         sort strings that hold dates, oldest first
         chronological order of date strings
+        sort a list of dates in dd/mm/yyyy format
+        sort date strings
 
     >>> sort_date_strings(["01/02/2024", "31/01/2024", "15/12/2023"])
     ['15/12/2023', '31/01/2024', '01/02/2024']
@@ -626,6 +661,8 @@ def earliest_and_latest(dates):
         oldest and newest of some dates
         minimum and maximum date
         first and last date of a list as a tuple
+        min and max date
+        oldest and newest date in a list
 
     >>> earliest_and_latest([date(2024, 2, 1), date(2023, 5, 1), date(2024, 1, 9)])
     (datetime.date(2023, 5, 1), datetime.date(2024, 2, 1))
@@ -730,6 +767,8 @@ def datetime_to_filename(moment):
         format a datetime as yyyymmdd_hhmmss
         compact sortable timestamp string without colons
         datetime to a string that can be used in filenames
+        format datetime for filename
+        timestamp safe to use in a filename
 
     >>> datetime_to_filename(datetime(2024, 2, 9, 3, 4, 5))
     '20240209_030405'

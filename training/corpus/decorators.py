@@ -218,6 +218,7 @@ def log_calls(func):
         debug decorator that shows args, kwargs and result
         trace decorator: print every call with its parameters and what it returns
         decorator which prints function name, arguments and result
+        decorator that logs function name and arguments
 
     >>> @log_calls
     ... def add(a, b=0):
@@ -310,6 +311,7 @@ def count_calls(func):
         write a decorator to count function calls
         keep track of the number of calls of a function with a decorator
         call counter as a decorator with a calls attribute
+        decorator which counts calls and exposes func.calls
 
     >>> @count_calls
     ... def hello(name):
@@ -546,6 +548,7 @@ def limit_calls(max_calls, period):
         rate limiter decorator with max_calls and period
         allow at most n calls per second, otherwise raise an exception
         decorator to reject calls above a rate limit
+        decorator that refuses more than n calls within a period
 
     >>> @limit_calls(2, period=60)
     ... def ping():
@@ -718,6 +721,8 @@ def simple_decorator(func):
         basic decorator template with functools.wraps
         how do i write a decorator that keeps the function's name and docstring
         decorator boilerplate
+        decorator that preserves function metadata with functools.wraps
+        functools.wraps example
 
     >>> @simple_decorator
     ... def work(n):
@@ -776,6 +781,7 @@ def handle_exceptions(func):
         exception handling decorator
         decorator to catch any error in a function and print it instead of crashing
         wrap a function in try except with a decorator
+        decorator which prints the error instead of letting it through
 
     >>> @handle_exceptions
     ... def divide(a, b):

@@ -11,6 +11,8 @@ class Subject:
         implement the observer design pattern
         publish and subscribe: attach, detach and notify
         observable class with callbacks
+        observer pattern with subscribe, unsubscribe and notify
+        Observable class: observers are told when something changes
 
     >>> subject = Subject()
     >>> news = []
@@ -418,6 +420,7 @@ class HtmlBuilder:
         build html with method chaining
         builder for an unordered list in html
         HtmlBuilder with add_child and build
+        html tag builder class
 
     >>> HtmlBuilder("ul").add_child("li", "one").add_child("li", "two").build()
     '<ul><li>one</li><li>two</li></ul>'
@@ -516,6 +519,7 @@ class StateMachine:
         state machine with a transition table
         class that changes state on events
         fsm with allowed transitions which raises an error otherwise
+        state machine class with transitions
 
     >>> door = StateMachine("open", {("open", "close"): "closed", ("closed", "open"): "open"})
     >>> door.fire("close"), door.state
@@ -679,6 +683,7 @@ class PluginRegistry:
         plugin system with a register decorator
         registry of functions by name
         class to register and run plugins
+        registry class to register handlers by name
 
     >>> plugins = PluginRegistry()
     >>> @plugins.register("upper")
@@ -938,6 +943,7 @@ class ChatRoom:
         chat room as a mediator between users
         mediator design pattern
         class that passes messages between registered participants
+        chat room class where users send messages to each other
 
     >>> room = ChatRoom()
     >>> room.join("ann"); room.join("bob")

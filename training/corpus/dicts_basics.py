@@ -11,6 +11,9 @@ def get_value(mapping, key, default=None):
         safe access to a dict key
         get the value of a key or None without KeyError
         how do i read a key that may not exist
+        get a value from a dict with a default
+        look up a key in a dict and return a default when it is missing
+        safe dictionary access
 
     >>> get_value({"a": 1}, "a")
     1
@@ -31,6 +34,8 @@ def has_key(mapping, key):
         function that returns True if the key is in the dictionary
         test for key membership in a mapping
         has key
+        check if key in dict
+        does a dict contain a key
 
     >>> has_key({"a": None}, "a")
     True
@@ -49,6 +54,7 @@ def has_value(mapping, value):
         function that returns True if any key has the given value
         is there a key with this value
         test dictionary values for an item
+        check if value exists in dict
 
     >>> has_value({"a": 1}, 1)
     True
@@ -67,6 +73,8 @@ def has_all_keys(mapping, keys):
         validate that a dictionary contains a list of fields
         does a mapping contain every one of several keys
         all required fields present in a payload
+        check that a dict has required keys
+        are all of these keys in the dictionary
 
     >>> has_all_keys({"a": 1, "b": 2}, ["a", "b"])
     True
@@ -91,6 +99,7 @@ def missing_keys(mapping, required):
         which required fields are missing from a json object?
         validate the keys of parsed json and return the missing ones
         list required keys not present in a dict
+        list of required keys that are absent from a dict
 
     >>> missing_keys({"a": 1}, ["a", "b", "c"])
     ['b', 'c']
@@ -109,6 +118,7 @@ def add_entry(mapping, key, value):
         insert a key-value pair into a dictionary and return it
         how to add a new entry to a dictionary
         put a key with a value in a mapping
+        add a key value pair to a dict
 
     >>> add_entry({"a": 1}, "b", 2)
     {'a': 1, 'b': 2}
@@ -147,6 +157,10 @@ def remove_key(mapping, key):
         delete an entry of a dictionary without error if the key does not exist
         take a value out of a dictionary
         safely remove key from dict in place
+        remove a key from a dictionary if it exists
+        delete a key from a dict safely
+        pop a key from a dict without KeyError
+        remove a key from a dict in place
 
     >>> scores = {"a": 1, "b": 2}
     >>> remove_key(scores, "a"), remove_key(scores, "x")
@@ -166,6 +180,10 @@ def omit(mapping, keys):
         omit keys from a dict
         exclude fields from a dictionary
         copy of a dict leaving out a list of keys
+        remove multiple keys from dict
+        delete a list of keys from a dictionary
+        dict without certain keys
+        remove several keys from a dict at once
 
     >>> scores = {"a": 1, "b": 2, "c": 3}
     >>> omit(scores, ["a", "x"])
@@ -185,6 +203,11 @@ def pick(mapping, keys):
         extract some fields of a dictionary, missing ones are skipped
         select keys of a mapping
         sub-dictionary from a list of keys
+        keep only keys in list
+        filter dict by list of keys
+        subset of a dictionary by keys
+        extract a subset of keys from a dict
+        select certain keys from a dictionary into a new one
 
     >>> pick({"a": 1, "b": 2}, ["b", "x"])
     {'b': 2}
@@ -203,6 +226,8 @@ def keys_list(mapping):
         all keys of a mapping
         function that returns every key of a dictionary
         dictionary keys to list
+        get a list of the keys of a dict
+        dict keys as list
 
     >>> keys_list({"a": 1, "b": 2})
     ['a', 'b']
@@ -221,6 +246,8 @@ def values_list(mapping):
         all values of a mapping
         function that returns every value of a dictionary
         dictionary values to list
+        get a list of the values of a dict
+        dict values as list
 
     >>> values_list({"a": 1, "b": 2})
     [1, 2]
@@ -239,6 +266,9 @@ def items_list(mapping):
         dict items as a list
         turn a mapping into pairs
         dictionary to list of key-value tuples
+        dict to list of tuples
+        turn a dict into a list of key value pairs
+        list of (key, value) tuples of a dict
 
     >>> items_list({"a": 1, "b": 2})
     [('a', 1), ('b', 2)]
@@ -257,6 +287,12 @@ def from_pairs(pairs):
         convert pairs into a dictionary
         build a mapping from two-element tuples
         dict from key value tuples
+        list of tuples to dictionary
+        convert a list of tuples to a dict
+        convert list of key value pairs into a dictionary
+        turn a list of pairs into a dict
+        convert a list of pairs to a dictionary
+        list of tuples to dict
 
     >>> from_pairs([("a", 1), ("b", 2)])
     {'a': 1, 'b': 2}
@@ -275,6 +311,8 @@ def with_default(keys, value):
         dict.fromkeys with a default
         map every key of a list to zero
         dictionary where all keys have one value
+        dict with all values set to 0 from a list of keys
+        initialize a dictionary with default values
 
     >>> with_default(["a", "b"], 0)
     {'a': 0, 'b': 0}
@@ -311,6 +349,9 @@ def squares(n):
         {1: 1, 2: 4, 3: 9, ...}
         generate a dict with keys 1..n and values key squared
         squares dictionary
+        dictionary where keys are numbers and values are their squares
+        dict of squares from 1 to n
+        number to square dictionary
 
     >>> squares(3)
     {1: 1, 2: 4, 3: 9}
@@ -329,6 +370,7 @@ def count_entries(dictionary):
         length of a dictionary
         count the entries of a mapping
         size of dict
+        size of a dict
 
     >>> count_entries({"a": 1, "b": 2})
     2
@@ -346,6 +388,7 @@ def is_empty_dict(dictionary):
         function that returns True for an empty dictionary
         does a mapping have no entries
         empty dict test
+        check if a dict is empty
 
     >>> is_empty_dict({})
     True
@@ -363,6 +406,11 @@ def merge_dicts(a, b):
         join two dictionaries
         function that returns the union of two mappings
         update a dict with another without changing either
+        merge two dicts
+        combine two dicts into one
+        merge two dictionaries into a new one, the second wins on conflicts
+        join two dictionaries together
+        merge two dictionaries without changing the originals
 
     >>> a = {"x": 1, "y": 2}
     >>> merge_dicts(a, {"y": 3, "z": 4})
@@ -382,6 +430,9 @@ def merge_all(dicts):
         merge a list of dictionaries, later values override earlier ones
         concatenate multiple dictionaries
         flatten a list of dicts into a single dict
+        merge a list of dicts into one
+        merge multiple dictionaries into one
+        combine several dicts into a single dict
 
     >>> merge_all([{"a": 1}, {"b": 2}, {"a": 3}])
     {'a': 3, 'b': 2}
@@ -403,6 +454,7 @@ def update_dict(target, source):
         merge dict b into dict a
         copy the keys and values of a mapping into an existing one
         extend a dictionary
+        update a dict with another dict
 
     >>> settings = {"a": 1}
     >>> update_dict(settings, {"a": 2, "b": 3})
@@ -421,6 +473,10 @@ def add_dicts(a, b):
         combine dictionaries of numbers by summing
         add the counts of two dictionaries
         total per key over two mappings
+        merge two dicts, summing values for common keys
+        merge two dictionaries and sum the values of shared keys
+        combine two dicts by adding values with the same key
+        add values of two dictionaries with matching keys
 
     >>> add_dicts({"a": 1, "b": 2}, {"b": 3, "c": 4})
     {'a': 1, 'b': 5, 'c': 4}
@@ -468,6 +524,8 @@ def with_defaults(options, defaults):
         fill missing settings from defaults
         apply default configuration without overwriting given values
         config dict with fallback values
+        merge user settings with defaults
+        fill in missing options from a dict of defaults
 
     >>> with_defaults({"port": 1}, {"port": 80, "host": "x"})
     {'port': 1, 'host': 'x'}
@@ -503,6 +561,9 @@ def print_dict(mapping):
         display all entries of a dictionary
         iterate through a dictionary and show each key: value
         print dict items
+        print all keys and values of a dictionary
+        print dict items one per line
+        iterate over a dict and print key value pairs
 
     >>> print_dict({"a": 1, "b": 2})
     a: 1
@@ -521,6 +582,7 @@ def print_sorted_dict(mapping):
         display key = value lines with keys in order
         loop over a dict in sorted key order and print
         print dict items alphabetically
+        print a dict sorted by key
 
     >>> print_sorted_dict({"b": 2, "a": 1})
     a = 1
@@ -539,6 +601,8 @@ def key_of(mapping, value):
         reverse lookup in a dict, first match or None
         which key maps to a given value
         look up a dictionary backwards
+        find key by value in a dict
+        get the key of a value in a dictionary
 
     >>> key_of({"a": 1, "b": 2}, 2)
     'b'
@@ -557,6 +621,9 @@ def keys_of(mapping, value):
         every key whose value equals x
         reverse lookup returning all matching keys
         which keys of a dict share a value
+        get all keys with a given value
+        find all keys that map to a value in a dict
+        return all keys having the same given value
 
     >>> keys_of({"a": 1, "b": 2, "c": 1}, 1)
     ['a', 'c']
@@ -575,6 +642,11 @@ def sum_values(mapping):
         total of a dictionary of prices
         function that sums dict values
         sum a mapping's numbers
+        sum of all values in a dict
+        sum all the values in a dictionary
+        sum the values of a dict
+        total of dictionary values
+        add up all values in a dictionary
 
     >>> sum_values({"a": 1, "b": 2.5})
     3.5
@@ -614,6 +686,13 @@ def average_value(mapping):
         average grade from a dictionary of subjects and grades
         arithmetic mean over a mapping, 0 if empty
         calculate the average score in a dict
+        average of all values in a dict
+        compute the average value of a dictionary
+        average of dict values
+        mean of the values of a dictionary
+        average score from a dict of names and scores
+        calculate the average of all values in a dictionary
+        given a dict of grades return the mean grade
 
     >>> average_value({"a": 1, "b": 4})
     2.5
@@ -632,6 +711,12 @@ def max_key(scores):
         argmax of a dict
         name of the student with the highest score in a dictionary
         find the key of the biggest value
+        key with the maximum value in a dictionary
+        get the key with the highest value in a dict
+        find the key with the largest value in a dictionary
+        which key has the max value in a dict
+        return the key corresponding to the maximum value
+        dict key with max value
 
     >>> max_key({"a": 1, "b": 5, "c": 3})
     'b'
@@ -650,6 +735,9 @@ def min_key(prices):
         argmin of a dict
         cheapest item of a dictionary of prices
         find the key of the lowest value
+        key with the minimum value in a dictionary
+        get the key with the smallest value in a dict
+        dict key with min value
 
     >>> min_key({"a": 4, "b": 1, "c": 3})
     'b'
@@ -668,6 +756,7 @@ def max_keys(scores):
         winners: all names with the best score
         list of keys that share the largest value of a dict
         max keys including ties
+        all keys tied for the highest value
 
     >>> max_keys({"a": 5, "b": 1, "c": 5})
     ['a', 'c']
@@ -687,6 +776,7 @@ def value_extremes(mapping):
         lowest and highest price of a mapping
         extremes of dict values as a tuple
         min and max of dictionary values
+        min and max of dict values
 
     >>> value_extremes({"a": 3, "b": 1, "c": 2})
     (1, 3)
@@ -703,6 +793,7 @@ def first_key(mapping):
         which key was inserted first in a dict
         next(iter(dict)) with a default
         head key of a mapping
+        get the first key of a dict
 
     >>> first_key({"b": 1, "a": 2})
     'b'
@@ -756,6 +847,7 @@ def copy_dict(mapping):
         clone a dictionary so the original does not change
         duplicate a mapping
         independent copy of a flat dictionary
+        copy a dict
 
     >>> a = {"x": 1}
     >>> b = copy_dict(a)
@@ -775,6 +867,8 @@ def rename_key(mapping, old, new):
         replace an old key by a new key, order kept, as a new dict
         function rename_key(mapping, old, new)
         dictionary with one key renamed
+        rename a key in a dict keeping its position
+        change the name of a dictionary key
 
     >>> rename_key({"a": 1, "b": 2}, "a", "x")
     {'x': 1, 'b': 2}
@@ -793,6 +887,8 @@ def increment(counts, key):
         count up a dict entry
         increase dictionary value by 1
         tally a key in a counts dict
+        increase a counter in a dict by one
+        count up a key in a dictionary, starting from zero
 
     >>> counts = {"a": 1}
     >>> increment(counts, "a")
@@ -812,6 +908,9 @@ def append_to(groups, key, value):
         dictionary of lists: append item to key
         multi-value dict add
         push a value to dict[key], which is a list
+        add a value to the list stored under a key
+        append to a list in a dict, creating it when missing
+        add item to a list in a dict
 
     >>> groups = {"a": [1]}
     >>> append_to(groups, "a", 2)
@@ -831,6 +930,7 @@ def get_many(mapping, keys):
         values for given keys in order
         map a list of names to their values in a dictionary
         multi get from dict
+        values of several keys of a dict as a list
 
     >>> get_many({"a": 1, "b": 2}, ["b", "x"])
     [2, None]
@@ -849,6 +949,8 @@ def dicts_equal(dict1, dict2):
         compare two dictionaries
         are two mappings identical regardless of order
         dict equality
+        check if two dicts are equal
+        compare two dictionaries for equality
 
     >>> dicts_equal({"a": 1, "b": 2}, {"b": 2, "a": 1})
     True
@@ -867,6 +969,8 @@ def common_keys(a, b):
         intersection of the keys of two mappings
         which keys do two dictionaries share, sorted
         shared dict keys
+        keys that two dicts have in common
+        intersection of two dictionaries by key
 
     >>> common_keys({"b": 1, "a": 1, "c": 1}, {"a": 2, "b": 3})
     ['a', 'b']
@@ -885,6 +989,7 @@ def common_entries(a, b):
         intersection of two dictionaries by key and value
         match key values in two dictionaries
         items two mappings agree on
+        items that are equal in two dicts
 
     >>> common_entries({"a": 1, "b": 2}, {"a": 1, "b": 3})
     {'a': 1}
@@ -903,6 +1008,10 @@ def dict_diff(old, new):
         diff of two dictionaries
         which keys changed between an old and a new config
         dictionary changes report
+        difference between two dictionaries: added, removed, changed
+        compare two dicts and report added, removed and changed keys
+        diff two dicts
+        find what changed between two dictionaries
 
     >>> dict_diff({"a": 1, "b": 2}, {"b": 3, "c": 4})
     {'added': ['c'], 'removed': ['a'], 'changed': ['b']}
@@ -992,6 +1101,7 @@ class BiDict:
         class that maps keys to values and values back to keys
         bidict
         one to one mapping with reverse lookup
+        bidirectional mapping
 
     >>> codes = BiDict()
     >>> codes.add("a", 1)
@@ -1022,6 +1132,8 @@ def find_number(phone_book, name):
         return the phone number for a name or "not found"
         simple telephone directory lookup
         search a dict of names for a number
+        phone book lookup
+        look up a phone number by name in a dict
 
     >>> find_number({"Ada": "123"}, "ada")
     '123'

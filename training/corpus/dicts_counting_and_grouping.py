@@ -13,6 +13,12 @@ def count_items(items):
         frequency table of a list via Counter
         occurrences of each list item using the Counter class
         tally with Counter and return a plain dict
+        count occurrences of each item in list and return a dict
+        count the frequency of each element in a list
+        count how many times each element appears in a list
+        dictionary of element counts from a list
+        frequency of elements in a list as a dictionary
+        build a dict with counts of list items
 
     >>> count_items(["a", "b", "a"])
     {'a': 2, 'b': 1}
@@ -67,6 +73,11 @@ def least_common(items):
         item that occurs the fewest times
         which element of an array is least frequent
         minimum frequency element
+        find the odd one out
+        which element is different from the others
+        find the unique item in a list where all others are equal
+        the element that does not match the rest
+        outlier in a list of equal values
 
     >>> least_common([1, 1, 2, 3, 3])
     2
@@ -85,6 +96,10 @@ def sort_by_frequency(items):
         sort elements by how often they occur, most frequent first
         order array items by decreasing count, ties in order of first appearance
         arrange repeated values together from most to least common
+        sort a list of numbers by frequency
+        sort elements by how often they occur, most common first
+        order a list by the count of each element in descending order
+        sort an array by decreasing frequency of elements
 
     >>> sort_by_frequency([2, 1, 2, 3, 1, 2])
     [2, 2, 2, 1, 1, 3]
@@ -121,6 +136,7 @@ def exactly(items, n):
         values that appear n times in an array
         filter a list by exact number of occurrences
         which elements are repeated exactly k times
+        elements that appear exactly k times in a list
 
     >>> exactly([1, 2, 1, 3, 3, 3], 2)
     [1]
@@ -195,6 +211,9 @@ def election_winner(votes):
         count votes and return who won
         majority winner of a poll
         find the most voted option of a ballot list
+        vote count and winner
+        count votes and return the winner
+        find the winner of an election from a list of votes
 
     >>> election_winner(["ann", "bob", "ann"])
     'ann'
@@ -441,6 +460,8 @@ def group_even_odd(numbers):
         classify integers as even or odd in a dict of lists
         separate numbers by parity into a dictionary
         even and odd buckets
+        group list of numbers by even and odd into dict
+        separate even and odd numbers into a dictionary
 
     >>> group_even_odd([1, 2, 3])
     {'even': [2], 'odd': [1, 3]}
@@ -462,6 +483,7 @@ def group_by_remainder(numbers, n):
         dictionary from remainder to numbers
         residue classes of a list of integers
         group by mod
+        group numbers by remainder
 
     >>> group_by_remainder([1, 2, 3, 4], 3)
     {1: [1, 4], 2: [2], 0: [3]}
@@ -780,6 +802,7 @@ def apply_movements(stock, movements):
         apply (product, change) movements to an inventory
         compute current stock from a stock ledger of pairs
         update stock counts with deliveries and sales
+        update stock quantities in an inventory dict from a list of changes
 
     >>> apply_movements({"tea": 5}, [("tea", -2), ("milk", 4)])
     {'tea': 3, 'milk': 4}

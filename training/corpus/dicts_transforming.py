@@ -11,6 +11,10 @@ def invert(mapping):
         reverse a dictionary so values become keys
         flip a mapping
         dictionary with values as keys and keys as values
+        invert a dict
+        swap keys and values in a dictionary
+        reverse the keys and values of a dict
+        dictionary with keys and values exchanged
 
     >>> invert({"a": 1, "b": 2})
     {1: 'a', 2: 'b'}
@@ -29,6 +33,10 @@ def invert_to_lists(mapping):
         reverse a dict to a dict of lists
         group the keys of a dictionary by value
         dictionary from value to all keys with that value
+        invert a dictionary where values may repeat
+        invert a dict with duplicate values into lists of keys
+        map each value to the list of keys that have it
+        reverse mapping of a dict, grouping keys by value
 
     >>> invert_to_lists({"a": 1, "b": 2, "c": 1})
     {1: ['a', 'c'], 2: ['b']}
@@ -68,6 +76,7 @@ def sort_by_key(mapping):
         order a mapping alphabetically by key
         dictionary sorted by its keys ascending
         how to sort dict keys
+        sort a dictionary alphabetically by key
 
     >>> list(sort_by_key({"b": 1, "a": 2}).items())
     [('a', 2), ('b', 1)]
@@ -85,6 +94,8 @@ def sort_by_value(mapping):
         dictionary sorted by values from small to large
         return the entries of a mapping in order of the values
         sort dict by value lowest first
+        sort a dict by value ascending
+        order dictionary items by value
 
     >>> list(sort_by_value({"a": 3, "b": 1, "c": 2}).items())
     [('b', 1), ('c', 2), ('a', 3)]
@@ -121,6 +132,8 @@ def rank(scores):
         order word counts by count, ties alphabetically
         sort dict items by two criteria: value high to low, key a to z
         list of entries by descending value then key
+        sort dict by value then key
+        sort a dict by value descending, ties alphabetically
 
     >>> rank({"b": 2, "a": 2, "c": 5})
     [('c', 5), ('a', 2), ('b', 2)]
@@ -139,6 +152,8 @@ def keys_by_value(mapping):
         sort the keys of a dict by value
         get keys sorted by value
         names in order of their score
+        keys of a dict sorted by value
+        list of keys ordered by their values
 
     >>> keys_by_value({"a": 3, "b": 1})
     ['b', 'a']
@@ -157,6 +172,10 @@ def top_entries(scores, n):
         best three scores of a dictionary, n given
         highest n items of a mapping, as a list of tuples
         leaderboard of the top n players
+        top n items of a dictionary by value
+        highest n entries of a dict
+        top n keys by value
+        n keys with the highest values in a dict
 
     >>> top_entries({"a": 1, "b": 5, "c": 3}, 2)
     [('b', 5), ('c', 3)]
@@ -175,6 +194,8 @@ def filter_by_value(mapping, predicate):
         filter dict with a function of the value
         sub-dictionary of values for which a predicate is True
         remove entries with unwanted values
+        filter dict by values with a predicate
+        keep dict items where the value meets a condition
 
     >>> filter_by_value({"a": 1, "b": 5}, lambda v: v > 2)
     {'b': 5}
@@ -193,6 +214,7 @@ def filter_by_key(mapping, predicate):
         filter dict with a function of the key
         sub-dictionary of keys for which a predicate is True
         select entries by a test on the key
+        keep dict items where the key meets a condition
 
     >>> filter_by_key({"ab": 1, "b": 5}, lambda k: k.startswith("a"))
     {'ab': 1}
@@ -211,6 +233,10 @@ def above(mapping, threshold):
         students with a score over n from a dictionary
         filter a price dict for values larger than x
         dict of values above a cutoff
+        filter a dict by values above a threshold
+        keep only dict items whose value is greater than a limit
+        filter dictionary entries with value greater than n
+        get students with scores above a threshold from a dictionary
 
     >>> above({"a": 1, "b": 5, "c": 3}, 3)
     {'b': 5}
@@ -229,6 +255,10 @@ def drop_none(mapping):
         dict without null entries
         clean a dictionary of missing values, keep 0 and ""
         strip nulls before sending json
+        remove keys with None values from a dict
+        remove None values from a dict
+        filter out None entries of a dictionary
+        strip keys with null values from a dict
 
     >>> drop_none({"a": 1, "b": None, "c": 0, "d": ""})
     {'a': 1, 'c': 0, 'd': ''}
@@ -247,6 +277,8 @@ def drop_empty(mapping):
         dict without None, empty strings, zeros and empty lists
         keep only truthy values of a dictionary
         clean out blank fields of a form dict
+        remove empty values from a dict
+        drop keys with empty strings, lists or None from a dictionary
 
     >>> drop_empty({"a": 1, "b": None, "c": "", "d": []})
     {'a': 1}
@@ -265,6 +297,8 @@ def unique_values(mapping):
         dictionary with unique values
         drop entries whose value occurred before
         deduplicate a mapping by value
+        dictionary with duplicate values removed
+        remove duplicate values from a dict, keep the first key
 
     >>> unique_values({"a": 1, "b": 1, "c": 2})
     {'a': 1, 'c': 2}
@@ -287,6 +321,8 @@ def map_values(mapping, func):
         transform the values of a mapping with a function
         new dictionary with func(value) for each key
         change all values of a dict
+        apply a function to every value of a dict
+        transform dict values with a function
 
     >>> map_values({"a": 1, "b": -2}, abs)
     {'a': 1, 'b': 2}
@@ -305,6 +341,7 @@ def map_keys(mapping, func):
         transform the keys of a mapping with a function
         new dictionary with func(key) as keys
         change all keys of a dict
+        apply a function to every key of a dict
 
     >>> map_keys({"a": 1, "b": 2}, str.upper)
     {'A': 1, 'B': 2}
@@ -323,6 +360,10 @@ def lower_keys(mapping):
         normalize the keys of a mapping to small letters
         make dictionary keys lower case
         lowercase the header names of a dict
+        lowercase all keys of a dict
+        make dictionary keys lowercase
+        convert dict keys to lower case
+        convert all keys of a dict to lowercase
 
     >>> lower_keys({"A": 1, "bC": 2})
     {'a': 1, 'bc': 2}
@@ -341,6 +382,7 @@ def string_keys(mapping):
         stringify the keys of a mapping
         {1: "a"} to {"1": "a"}
         make keys json compatible strings
+        convert dict keys to strings
 
     >>> string_keys({1: "a", "b": 2})
     {'1': 'a', 'b': 2}
@@ -359,6 +401,8 @@ def int_values(mapping):
         cast every value of a mapping to int
         {"a": "1"} to {"a": 1}
         parse numeric string values of a dict
+        convert dict values to int
+        convert all values of a dict to integers
 
     >>> int_values({"a": "1", "b": 2.9})
     {'a': 1, 'b': 2}
@@ -413,6 +457,8 @@ def rename_keys(mapping, names):
         rename dict keys by a mapping, others stay
         translate the field names of a record
         map column names of a dictionary to new ones
+        rename several keys in a dict
+        rename keys using a mapping dict
 
     >>> rename_keys({"a": 1, "b": 2}, {"a": "x"})
     {'x': 1, 'b': 2}
@@ -431,6 +477,7 @@ def scale_values(mapping, factor):
         raise every price in a dictionary by a factor
         apply a multiplier to the numbers of a mapping
         convert the amounts of a dict with an exchange rate
+        multiply all values of a dict by a number
 
     >>> scale_values({"a": 1, "b": 2}, 3)
     {'a': 3, 'b': 6}
@@ -449,6 +496,7 @@ def discount(prices, percent):
         discounted prices of products, rounded to two decimals
         price list dictionary with percent off
         sale prices from a dict of item prices
+        reduce all prices in a dictionary by a percentage
 
     >>> discount({"tea": 10, "milk": 1.99}, 10)
     {'tea': 9.0, 'milk': 1.79}
@@ -467,6 +515,8 @@ def normalize_values(counts):
         turn a dictionary of counts into probabilities
         share of each key in the total
         divide every value by the sum of the values of a mapping
+        convert counts in a dict to fractions of the total
+        normalize dict values so that they sum to 1
 
     >>> normalize_values({"a": 1, "b": 3})
     {'a': 0.25, 'b': 0.75}
@@ -486,6 +536,9 @@ def partition_dict(mapping, predicate):
         divide a mapping by a predicate of the value
         passed and failed students from a dict of grades, predicate given
         two dictionaries: where the function is true and where it is false
+        split a dictionary into two by predicate
+        split a dict into two dicts by a condition
+        partition a dictionary into matching and non matching items
 
     >>> partition_dict({"a": 1, "b": 5}, lambda v: v > 2)
     ({'b': 5}, {'a': 1})
@@ -508,6 +561,7 @@ def chunk_dict(mapping, size):
         batch the items of a dictionary
         divide a mapping into parts of a given size
         chunk dict
+        split a dict into smaller dicts of n items
 
     >>> chunk_dict({"a": 1, "b": 2, "c": 3}, 2)
     [{'a': 1, 'b': 2}, {'c': 3}]
@@ -527,6 +581,7 @@ def first_entries(mapping, n):
         slice a dictionary
         take n entries of a mapping in insertion order
         limit a dictionary to n keys
+        get the first n items of a dict
 
     >>> first_entries({"a": 1, "b": 2, "c": 3}, 2)
     {'a': 1, 'b': 2}
@@ -563,6 +618,10 @@ def to_records(columns):
         {"a": [1, 2], "b": [3, 4]} to [{"a": 1, "b": 3}, {"a": 2, "b": 4}]
         turn column data into rows
         dict of columns into a list of row dicts
+        convert a dict of lists to list of dicts
+        dictionary of lists to list of dictionaries
+        turn a dict of columns into rows
+        transpose a dict of lists
 
     >>> to_records({"a": [1, 2], "b": [3, 4]})
     [{'a': 1, 'b': 3}, {'a': 2, 'b': 4}]
@@ -581,6 +640,10 @@ def to_columns(records):
         turn row dicts into a dict of columns
         [{"a": 1}, {"a": 2}] to {"a": [1, 2]}
         transpose a list of dicts with the same keys
+        convert a list of dicts to a dict of lists
+        list of dictionaries to dictionary of lists
+        turn rows of dicts into columns
+        transpose a list of dicts into a dict of lists
 
     >>> to_columns([{"a": 1, "b": 3}, {"a": 2, "b": 4}])
     {'a': [1, 2], 'b': [3, 4]}
@@ -601,6 +664,7 @@ def split_dict(mapping):
         unzip a dictionary
         two lists from a mapping
         get dict keys and values as separate lists
+        keys and values of a dict as two lists
 
     >>> split_dict({"a": 1, "b": 2})
     (['a', 'b'], [1, 2])
@@ -654,6 +718,7 @@ def index_map(items):
         {item: position} from a list
         index lookup table for a list
         enumerate a list into a dict with values as keys
+        map each item of a list to its index
 
     >>> index_map(["a", "b"])
     {'a': 0, 'b': 1}
@@ -672,6 +737,7 @@ def list_to_dict(items):
         {0: "a", 1: "b"} from ["a", "b"]
         enumerate a list as a dictionary
         number the items of a list in a dict
+        list to dict with index as key
 
     >>> list_to_dict(["a", "b"])
     {0: 'a', 1: 'b'}
@@ -690,6 +756,9 @@ def word_lengths(words):
         word length dict
         {word: len(word)} for a list of words
         lengths of names in a dictionary
+        dictionary mapping each word to its length
+        dict with words as keys and their lengths as values
+        word lengths dictionary from a list
 
     >>> word_lengths(["a", "bcd"])
     {'a': 1, 'bcd': 3}
@@ -747,6 +816,7 @@ def dict_to_text(mapping):
         format a mapping as lines
         string representation of a dictionary, an entry a line
         join dict entries with newlines
+        convert a dictionary to a string
 
     >>> dict_to_text({"a": 1, "b": "x"})
     'a: 1\nb: x'
@@ -765,6 +835,7 @@ def total_cost(prices, quantities):
         shopping cart total given prices and amounts as dicts
         multiply matching values of two dictionaries and sum up
         calculate an order total from two dicts
+        total cost from a dict of prices and a dict of quantities
 
     >>> total_cost({"tea": 2.5, "milk": 1}, {"tea": 2, "milk": 3})
     8.0
@@ -783,6 +854,7 @@ def subtract_dicts(a, b):
         remaining stock after an order, both dictionaries
         dict minus dict, missing keys count as zero
         subtract counts of matching keys
+        subtract the values of two dicts
 
     >>> subtract_dicts({"a": 5, "b": 2}, {"a": 1})
     {'a': 4, 'b': 2}
@@ -804,6 +876,8 @@ def merge_with(func, a, b):
         combine dictionaries taking the larger value for shared keys, combiner given
         merge with custom rule for duplicates
         dict union where func(a, b) decides
+        merge dictionaries with conflict resolution function
+        combine two dicts with a function for values of the same key
 
     >>> merge_with(max, {"a": 1, "b": 5}, {"a": 3, "b": 2, "c": 0})
     {'a': 3, 'b': 5, 'c': 0}
@@ -825,6 +899,7 @@ def letter_grades(scores):
         gradebook dict with letters instead of numbers
         letter grade for every name in a dictionary, 90 80 70 60
         turn numeric marks of a mapping into grades
+        dict of scores to letter grades
 
     >>> letter_grades({"ann": 95, "bob": 80, "cy": 59, "di": 79, "ed": 60})
     {'ann': 'A', 'bob': 'B', 'cy': 'F', 'di': 'C', 'ed': 'D'}

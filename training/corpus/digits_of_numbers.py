@@ -54,6 +54,7 @@ def digit_sum_recursive(n):
         recursive digit sum
         recursive function that adds the digits of a number
         add digits of an integer recursively
+        sum the digits of a number recursively
 
     >>> digit_sum_recursive(1234)
     10
@@ -120,6 +121,7 @@ def count_digits(n):
         number of digits in n
         length of an integer in decimal digits
         function that returns the digit count
+        number of digits in an integer
 
     >>> count_digits(12345)
     5
@@ -231,6 +233,7 @@ def is_palindrome_number_arithmetic(n):
         palindrome integer test using arithmetic
         is a number palindromic, only with % and //
         reverse the number with a loop and compare it to the original
+        is n a palindrome without converting to string
 
     >>> is_palindrome_number_arithmetic(1221)
     True
@@ -299,6 +302,7 @@ def armstrong_numbers(start, end):
         list armstrong numbers between start and end
         find every narcissistic number in an interval
         armstrong numbers up to a limit
+        all armstrong numbers between two limits
 
     >>> armstrong_numbers(100, 500)
     [153, 370, 371, 407]
@@ -329,6 +333,7 @@ def digits_of(n):
         123 to [1, 2, 3]
         comprehension int(d) for d in str(n)
         split a number into digits
+        convert number to list of digits
 
     >>> digits_of(123)
     [1, 2, 3]
@@ -348,6 +353,7 @@ def digits_from_right(n):
         extract the digits with modulo, last one first
         list of digits in reverse order without strings
         get each digit of an integer using % 10
+        convert a number to a reversed list of digits
 
     >>> digits_from_right(123)
     [3, 2, 1]
@@ -372,6 +378,10 @@ def number_from_digits(digits):
         turn [1, 2, 3] into 123
         build a number from its list of digits
         combine digits into one integer
+        convert list of ints to one integer
+        join a list of digits into a number
+        combine digits into one number
+        list of digits to number
 
     >>> number_from_digits([1, 2, 3])
     123
@@ -572,6 +582,7 @@ def count_digit(n, digit):
         occurrences of a digit in an integer
         how many times does the digit 7 appear in n
         frequency of one digit in a number
+        number of times a digit occurs in a number
 
     >>> count_digit(17737, 7)
     3
@@ -703,6 +714,8 @@ def has_unique_digits(n):
         does a number have unique digits
         no digit occurs twice in the integer
         are the digits of n distinct
+        check if all digits are unique
+        no digit of a number repeats
 
     >>> has_unique_digits(1234)
     True

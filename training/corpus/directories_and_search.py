@@ -10,7 +10,7 @@ from collections import defaultdict
 from pathlib import Path
 
 
-def list_files(folder):
+def list_folder_files(folder):
     """Return the names of the files in a folder, sorted.
 
     Ask:
@@ -19,13 +19,20 @@ def list_files(folder):
         which files are in a directory?
         write a function that lists all files in a folder
         sorted file names of a directory, folders left out
+        list all files in a directory
+        get a list of files in a folder
+        list the names of files in a directory, not folders
+        get file names in a folder
+        files in a directory
+        list the files of a folder
+        list files in folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
     >>> for name in ("b.txt", "a.txt"):
     ...     Path(tmp.name, name).touch()
     >>> Path(tmp.name, "sub").mkdir()
-    >>> list_files(tmp.name)
+    >>> list_folder_files(tmp.name)
     ['a.txt', 'b.txt']
     """
     return sorted(entry.name for entry in os.scandir(folder) if entry.is_file())
@@ -39,6 +46,9 @@ def list_folders(folder):
         get the names of all folders inside a folder
         which directories are in this directory?
         immediate subfolders of a path, files left out
+        get a list of subdirectories
+        list only directories in a folder
+        names of the subfolders of a directory
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -71,7 +81,7 @@ def list_directory(folder="."):
     return sorted(os.listdir(folder))
 
 
-def files_with_extension(folder, extension):
+def list_files_by_extension(folder, extension):
     """Return the files of a folder with an extension.
 
     Ask:
@@ -80,12 +90,16 @@ def files_with_extension(folder, extension):
         find files in a folder by extension, not recursively
         which csv files are in a directory?
         paths of the files whose names end in an extension
+        list files with a given extension in a folder
+        get all csv files in a directory
+        list all txt files in folder
+        files in a directory ending with .txt
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
     >>> for name in ("b.txt", "a.txt", "c.csv"):
     ...     Path(tmp.name, name).touch()
-    >>> [path.name for path in files_with_extension(tmp.name, ".txt")]
+    >>> [path.name for path in list_files_by_extension(tmp.name, ".txt")]
     ['a.txt', 'b.txt']
     """
     return sorted(path for path in Path(folder).iterdir() if path.suffix == extension)
@@ -100,6 +114,12 @@ def find_files(folder, pattern):
         search a directory tree for files like *.py
         rglob files of a folder
         find command by name in python
+        list all python files in a folder recursively
+        find all .txt files in a directory and subdirectories
+        recursively search for files with an extension
+        find files with a pattern recursively
+        get all files with a given extension recursively
+        get all files recursively with extension
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -120,6 +140,9 @@ def glob_files(pattern):
         use glob to list matching files
         expand a glob pattern like data/*.csv
         all paths that fit a pattern with stars, ** included
+        glob recursive
+        use glob to find files
+        files matching a glob pattern
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -143,6 +166,11 @@ def walk_files(folder):
         list all files in a folder and all its subfolders
         iterate over all files under a directory with os.walk
         generator of all the file paths below a folder
+        walk a directory tree and return all files
+        list files in all subdirectories
+        get all files recursively
+        os.walk all files
+        get all file paths in a directory and its subdirectories
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -192,6 +220,9 @@ def find_file_by_name(folder, name):
         search folders for a file and return its path
         locate a file somewhere under a directory
         where is a file with this name below a folder?
+        find files with a specific name
+        find a file in a directory tree by its name
+        search for a filename in subfolders
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -216,6 +247,10 @@ def search_in_files(folder, text, pattern="*.txt"):
         find the files that contain a given text in a folder tree
         grep -rl in python
         which text files below a folder mention a word?
+        find files containing text
+        search for text in all files of a folder
+        which files contain a string
+        find all files that contain a word
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -239,6 +274,9 @@ def count_files(folder):
         how many files are in a folder, not counting subfolders?
         number of files in a directory, non recursive
         file count of a folder
+        count files in a folder
+        number of files in directory
+        how many files are in this folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -279,6 +317,9 @@ def count_by_extension(folder):
         how many files of each type are in a folder tree?
         file type statistics of a directory as a dictionary
         group the number of files by their suffix
+        count number of files by extension
+        count files of each type in a folder
+        count files per extension
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -300,6 +341,10 @@ def folder_size(folder):
         how many bytes does a directory take, with its subfolders?
         sum the file sizes in a directory tree
         du in python
+        get total size of a folder
+        directory size in bytes
+        calculate the size of a directory
+        compute folder size recursively
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -319,6 +364,8 @@ def largest_files(folder, n=10):
         top n biggest files in a folder tree with their sizes
         which files take the most disk space?
         list the ten largest files below a folder
+        find n largest files in a directory
+        biggest files in folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -341,6 +388,10 @@ def newest_file(folder, pattern="*"):
         find the latest file that matches a pattern
         which file was changed last in a directory?
         last modified file of a folder
+        get the latest file in a folder
+        newest file in a directory
+        most recent file in a folder
+        find the last modified file in a directory
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -364,6 +415,9 @@ def files_by_date(folder):
         files of a directory ordered by date, oldest first
         sort the files in a folder by when they were last modified
         ls ordered by time
+        list files in a folder sorted by date
+        sort files by modification time
+        files sorted by last modified
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -385,6 +439,7 @@ def files_by_size(folder):
         files of a directory ordered from smallest to largest
         sort the files in a folder by file size
         order a directory listing by number of bytes
+        sort files in a directory by size
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -405,6 +460,9 @@ def recent_files(folder, days):
         list recently changed files in a folder
         files newer than some days
         which files were changed during the past week or n days?
+        find files modified in the last 7 days
+        files changed within the last n days
+        list recently modified files
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -429,6 +487,8 @@ def delete_old_files(folder, days):
         remove old files from a directory
         clean up a folder by deleting files not modified for some days
         purge log files that are older than 30 days, number of days as a parameter
+        delete files older than 30 days
+        remove files older than n days from a folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -457,6 +517,9 @@ def files_larger_than(folder, size):
         list big files in a directory tree, limit in bytes
         which files have more than n bytes?
         search a folder for files over a size limit
+        find all files larger than 10 mb in a folder
+        find big files in a directory
+        list files over a given size in bytes
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -479,6 +542,8 @@ def empty_files(folder):
         list zero byte files below a folder
         which files in a folder tree are empty?
         search for files of size 0
+        find empty files in folder
+        list all empty files
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -502,6 +567,12 @@ def create_folder(path):
         mkdir -p
         how do i create a directory in python without an error if it exists?
         ensure that a directory exists
+        create nested directories
+        create a folder if not exists
+        make directories recursively
+        create directory at path
+        create folder if it doesn't exist
+        make dir if missing
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -522,6 +593,10 @@ def is_directory(path):
         is the path a folder?
         return true if a path is an existing directory
         does this folder exist?
+        check if path is a directory
+        check if a folder exists
+        directory exists
+        does the directory exist?
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -540,6 +615,9 @@ def is_folder_empty(folder):
         is a folder empty?
         return true when there is nothing in a directory
         test whether a folder has no files and no subfolders
+        check if directory is empty
+        is directory empty
+        folder has no files
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -560,6 +638,9 @@ def delete_folder(path):
         remove a folder recursively
         rm -rf a directory in python
         how do i delete a non-empty folder?
+        delete a folder with everything in it
+        remove directory recursively
+        delete directory tree
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -580,6 +661,8 @@ def clear_folder(folder):
         empty a folder
         remove the contents of a folder, subfolders included
         how do i clear a directory without deleting it?
+        delete everything inside a folder
+        empty a directory
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -604,6 +687,9 @@ def delete_files_with_extension(folder, extension):
         remove every .tmp file from a directory
         erase files by extension and return the number deleted
         how do i delete all log files of a directory?
+        delete all files with a given extension
+        remove all .log files from a directory
+        delete all .tmp files in folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -630,6 +716,9 @@ def remove_empty_folders(folder):
         delete empty subfolders
         clean a folder of directories that have nothing in them
         recursively prune empty folders
+        delete empty directories
+        remove empty folders recursively
+        delete empty subdirectories
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -653,6 +742,9 @@ def copy_folder(source, destination):
         copy a folder with all its files and subfolders
         duplicate a directory tree
         cp -r in python
+        copy a directory
+        copy entire folder to another location
+        copy directory tree
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -673,6 +765,8 @@ def copy_matching_files(source, destination, pattern):
         copy only the jpg files of a directory somewhere else
         copy files by wildcard from one folder to another
         cp *.txt to a directory, creating it if needed
+        copy all txt files to another folder
+        copy files with a given extension to a directory
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -701,6 +795,10 @@ def organize_by_extension(folder):
         sort the files of a directory into subfolders by file type
         tidy up a downloads folder by moving files by extension
         move each file into a folder named after its extension
+        sort files into folders by extension
+        move files into subfolders by type
+        organize files in a folder by file type
+        organise downloads folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -728,6 +826,8 @@ def rename_extension(folder, old, new):
         batch rename .txt files to .md in a folder
         change the extension of every matching file in a directory
         bulk change of file extensions
+        change extension of all files in a folder
+        rename all .txt files to .md
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -750,6 +850,9 @@ def number_files(folder, prefix):
         batch rename files to name_001, name_002 and so on
         number the files of a directory, keeping their extensions
         bulk rename photos with a prefix and a counter
+        rename all jpg files to sequential numbers
+        rename files in a folder with a counter
+        rename files sequentially
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -772,6 +875,8 @@ def replace_in_file_names(folder, old, new):
         rename files by replacing spaces with underscores, old and new given
         batch rename: substitute part of each filename
         change a word in the names of many files
+        replace spaces with underscores in filenames of a folder
+        rename all files in a folder replacing one text by another
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -794,6 +899,8 @@ def add_prefix_to_files(folder, prefix):
         rename every file in a folder with a text in front
         prepend a string to the names of many files
         batch add prefix to files
+        add a prefix to all files in a folder
+        rename files by adding a prefix
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -816,6 +923,7 @@ def lowercase_file_names(folder):
         make file names lower case
         lowercase every filename of a directory
         convert the names of files to small letters
+        rename all files in a directory to lowercase
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -838,6 +946,9 @@ def print_tree(folder, indent=""):
         display folders and files as an indented tree
         tree command in python
         recursively show the structure of a directory
+        print folder structure as a tree
+        print directory tree
+        show folder tree with indentation
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -912,6 +1023,8 @@ def compare_folders(folder1, folder2):
         which files are in one folder but not in the other?
         files missing from a directory compared to another one
         return names only in the first, only in the second and in both folders
+        compare two directories
+        diff two folders by file names
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -934,6 +1047,7 @@ def group_files_by_size(folder):
         find files with the same size in a directory tree
         candidates for duplicate files: those of equal size
         dictionary from file size to the paths with that size, if several
+        group files of a directory by size
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -958,6 +1072,8 @@ def filter_names(names, pattern):
         which names in a list match a pattern such as *.txt?
         use fnmatch to select names
         keep only the names that fit a shell style wildcard
+        fnmatch filter
+        filter filenames with a wildcard
 
     >>> filter_names(["a.txt", "b.py", "c.txt"], "*.txt")
     ['a.txt', 'c.txt']
@@ -975,6 +1091,8 @@ def files_matching_regex(folder, pattern):
         find files in a directory by regex
         filter directory entries with a regex
         file names of a folder that fully match a pattern
+        find files by regex
+        list files whose name matches a regex
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1013,6 +1131,9 @@ def walk_without(folder, skip=(".git", "__pycache__", "node_modules")):
         os.walk ignoring .git and __pycache__
         iterate over files excluding some directories
         list project files except those in node_modules or .git
+        os.walk ignoring some directories
+        walk directory but exclude folders
+        use os.walk with topdown pruning
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1058,6 +1179,9 @@ def total_lines_of_code(folder, pattern="*.py"):
         total number of lines in all python files of a project
         how many lines do the files under a folder have together?
         sum the line counts of all .py files in a tree
+        count lines in all python files of a folder
+        total lines of all .py files
+        count lines of code in a project
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

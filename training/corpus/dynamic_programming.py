@@ -30,6 +30,7 @@ def climb_stairs(n):
         number of ways to climb n steps taking one or two at a time
         how many distinct ways to reach the top of a staircase
         staircase problem with dynamic programming
+        number of ways to climb stairs
 
     >>> [climb_stairs(n) for n in range(6)]
     [1, 1, 2, 3, 5, 8]
@@ -84,6 +85,10 @@ def min_coins(coins, amount):
         fewest coins to make an amount with dynamic programming
         minimum number of coins for a sum, -1 if impossible
         coin change problem dp
+        minimum number of coins for an amount
+        coin change
+        fewest coins that make up an amount
+        minimum number of coins to make change
 
     >>> min_coins([1, 2, 5], 11), min_coins([2], 3), min_coins([1], 0), min_coins([1, 3, 4], 6)
     (3, -1, 0, 2)
@@ -126,6 +131,7 @@ def count_change(coins, amount):
         count the combinations of coins that make an amount
         coin change 2: how many ways to pay a sum
         ways to give change for an amount with unlimited coins
+        number of ways to make change for an amount
 
     >>> count_change([1, 2, 5], 5), count_change([2], 3), count_change([7], 0)
     (4, 0, 1)
@@ -231,6 +237,8 @@ def lcs_length(a, b):
         lcs length with dynamic programming
         how long is the longest subsequence shared by two strings
         lcs dp table of two sequences
+        longest common subsequence
+        lcs of two strings
 
     >>> lcs_length("abcde", "ace"), lcs_length("abc", "xyz"), lcs_length("", "a")
     (3, 0, 0)
@@ -377,6 +385,7 @@ def unique_paths(rows, columns):
         number of ways through a grid moving only right and down
         count grid paths with a dp table
         robot paths from top left to bottom right
+        number of paths in a grid from top left to bottom right
 
     >>> unique_paths(3, 7), unique_paths(1, 5), unique_paths(2, 2)
     (28, 1, 2)
@@ -836,6 +845,7 @@ def perfect_squares(n):
         minimum count of square numbers adding up to n
         fewest squares for a number with dp
         sum of squares with as few terms as possible
+        fewest perfect squares that sum to n
 
     >>> [perfect_squares(n) for n in (0, 1, 4, 12, 13)]
     [0, 1, 1, 3, 2]

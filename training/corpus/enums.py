@@ -54,6 +54,7 @@ class Day(Enum):
         day enum with a property for weekends
         enum with methods
         add a method to an enum
+        enum for weekdays with is_weekend
 
     >>> [day.name for day in Day if day.is_weekend()]
     ['SATURDAY', 'SUNDAY']
@@ -337,6 +338,7 @@ class Size(Enum):
         sortable enum for t-shirt sizes
         size enum that supports less than
         ordered enum without IntEnum
+        enum whose members can be compared and sorted
 
     >>> Size.SMALL < Size.LARGE, Size.LARGE < Size.MEDIUM, max(Size)
     (True, False, <Size.LARGE: 3>)
@@ -638,6 +640,7 @@ def member_from_value(enum_class, value, default=None):
         value to enum member without an exception
         convert a number to an enum member, None if invalid
         safe lookup of an enum by value
+        enum reverse lookup by value
 
     >>> member_from_value(Color, 3), member_from_value(Color, 9)
     (<Color.BLUE: 3>, None)

@@ -53,6 +53,7 @@ def to_int(text, default=None):
         parse an integer and handle ValueError
         int() that returns None for invalid input
         try to convert a value to an integer
+        parse int or return default
 
     >>> to_int("12"), to_int("x"), to_int("x", 0), to_int(None), to_int(" -3 ")
     (12, None, 0, None, -3)
@@ -107,6 +108,9 @@ def read_file(path):
         return None if the file does not exist
         open a file with try except
         safe file reading which catches a missing file
+        safely read a file returning None if it doesn't exist
+        read a file or None when it is missing
+        return the contents of a file, None if there is no such file
 
     >>> import os, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -264,6 +268,7 @@ def script_exception_hierarchy():
         several custom exceptions with a common parent
         catch all errors of my package with one except
         base exception class for an application with subclasses
+        exception hierarchy for a payment module
 
     >>> ShopError, OutOfStock, PaymentFailed = script_exception_hierarchy()
     >>> try:
@@ -456,6 +461,7 @@ def retry(function, attempts=3):
         retry function without a decorator
         try an operation three times before giving up
         repeat a call on exception and re-raise the last error
+        retry a function 3 times then raise
 
     >>> answers = iter([0, 0, 5])
     >>> retry(lambda: 10 / next(answers))
@@ -683,6 +689,7 @@ def ask_for_number(prompt="Number: "):
         input loop with try except
         keep asking until the user enters an integer
         handle invalid user input with ValueError
+        ask for number until valid
 
     >>> from unittest.mock import patch
     >>> with patch("builtins.input", side_effect=["x", "", "7"]):
@@ -750,6 +757,7 @@ def close_after(resource, use):
         cleanup in a finally block
         make sure that close is called even if an error happens
         finally example with a resource
+        ensure a resource is closed even on error with finally
 
     >>> class Door:
     ...     def close(self):

@@ -16,6 +16,11 @@ def count_lines(path):
         write a function to count the number of lines in a text file
         line count of a file
         wc -l in python
+        count lines in file
+        get number of lines in a file
+        return the number of lines in a given file
+        count the lines in a text file
+        count lines in a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -40,6 +45,12 @@ def count_words(path):
         how many words does a text file contain?
         write a python program to count words in a file
         word count of a file
+        count the number of words in a text file
+        number of words in file
+        count words in file
+        total words in a text file
+        takes a filename and returns the word count
+        file word count
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -60,6 +71,9 @@ def count_characters(path):
         number of characters of a text file
         how many characters are in a text file?
         total character count of a file including newlines
+        count characters in a file
+        number of characters in a text file
+        get character count of file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -81,6 +95,9 @@ def line_word_char_counts(path):
         return line count, word count and character count of a file as a tuple
         how many lines, words and letters are in a file?
         implement the unix wc utility for a file
+        takes a filename and returns the number of lines, words and characters
+        count number of lines, words and characters in a file
+        text file statistics: lines, words, chars
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -107,6 +124,11 @@ def word_frequencies(path):
         read a text file and return a dictionary of word counts
         build a histogram of the words in a file ignoring case
         how do i count word occurrences in a file?
+        word frequency counter from a file
+        count words in a file and return a dictionary word -> count
+        count the frequency of each word in a text file
+        frequency of words in file
+        count how often each word appears in a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -131,6 +153,10 @@ def most_common_words(path, n=10):
         top 10 words of a text file
         return the most frequent words in a text file with their counts
         which words occur most often in a file?
+        top 10 most common words in a file
+        most common words in file
+        most frequent words of a text file
+        read a text file and find the most used words
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -152,6 +178,11 @@ def count_word_in_file(path, word):
         number of occurrences of a specific word in a text file
         how often does the given word occur in a file?
         count a word in a file ignoring case
+        count the occurrences of a given word in a file, case insensitive
+        count occurrences of a word in a text file
+        how many times does the word 'the' appear in a file?
+        word count for one word in a file path
+        count a specific word in file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -175,6 +206,8 @@ def letter_frequencies_in_file(path):
         letter frequency of a text file
         how often does each letter of the alphabet occur in a file?
         dictionary of letter counts for a text file, case insensitive
+        count each letter in a file
+        letter frequency in file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -196,6 +229,9 @@ def unique_words(path):
         all different words that occur in a file, in alphabetical order
         vocabulary of a text file
         find every unique word in a file, ignoring case
+        get all unique words from a text file sorted
+        unique words in a file
+        list of different words in a text file sorted alphabetically
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -216,6 +252,8 @@ def longest_word_in_file(path):
         longest word of a text file
         return the word with the most letters in a file
         what is the longest word in a text file?
+        longest word in file
+        get the longest word from a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -239,6 +277,8 @@ def longest_line(path):
         longest line of a text file
         return the line with the most characters in a file
         which line of the file is the longest?
+        longest line in file
+        find longest line in a text file and return it
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -262,6 +302,8 @@ def first_line(path):
         get only the first line of a text file
         return the header line of a file without the newline
         how do i read just one line from a file?
+        get first line of file
+        read first line from a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -285,6 +327,8 @@ def last_line(path):
         get the final line of a text file
         return only the last line of a file without newline
         how do i get the last line of a file?
+        get last line of file
+        read last line from a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -312,6 +356,10 @@ def head(path, n=10):
         get the top n lines of a text file
         return a list of the first few lines of a file
         first 10 lines of a file
+        first n lines of file
+        get first n lines from a file
+        read the top lines of a file
+        first 5 lines of a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -335,6 +383,10 @@ def tail(path, n=10):
         get the bottom n lines of a text file
         return a list of the last few lines of a log file
         last 10 lines of a file
+        last n lines of file
+        get last n lines from a file
+        read the bottom lines of a file
+        last 5 lines of a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -359,6 +411,10 @@ def read_nth_line(path, n):
         get the nth line of a text file
         return line number n of a file, or None if the file is shorter
         how do i read only line 5 of a file?
+        read the 5th line of a file
+        nth line of file
+        get one particular line from a file by line number
+        read line n
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -384,6 +440,9 @@ def read_line_range(path, start, end):
         get the lines between two line numbers of a text file, both included
         return lines start to end of a file as a list
         how do i read lines 10 to 20 of a file?
+        get lines between line 5 and 10 of a file
+        read lines m to n from a file
+        lines from start to end line number of a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -406,6 +465,8 @@ def every_other_line(path):
         get the odd numbered lines of a text file
         return every second line of a file, starting with the first
         skip alternate lines when reading a file
+        print or return every second line of a file
+        read alternate lines from file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -426,6 +487,8 @@ def non_empty_lines(path):
         get the lines of a text file without the blank ones
         read a file into a list skipping empty lines
         load lines from a file, strip them and ignore blank lines
+        get non empty lines from a file
+        read non-blank lines from file into list
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -446,6 +509,9 @@ def lines_without_comments(path):
         get the lines of a file that do not start with #
         load a config-like text file, ignoring comment lines and empty lines
         read lines except those that begin with a hash sign
+        skip comment lines in a file
+        skip lines starting with # when reading a file
+        read a file ignoring comments and empty lines
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -492,6 +558,10 @@ def lines_containing(path, text):
         find all lines in a file with the given text
         grep a fixed string in a file
         which lines of a file contain a keyword?
+        find lines containing a word in a file
+        get all lines in a file with a keyword
+        search for a word in a file and return matching lines
+        return lines from a file that contain a substring
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -514,6 +584,10 @@ def grep(pattern, path):
         search a file for a regular expression and return line numbers and lines
         find lines matching a regex in a file with their line numbers
         grep -n: list of (line number, line) for a pattern in a file
+        search a file with a regex and return line numbers with matching lines
+        find regex matches in a file with line numbers
+        grep a file for a pattern with line numbers
+        find lines matching a pattern (grep)
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -538,6 +612,8 @@ def line_numbers_of(path, text):
         on which lines of a file does a string appear?
         list of line numbers containing a given text
         return the positions of lines with a keyword, counting from 1
+        find all line numbers containing a word in a file
+        line numbers where a string appears in a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -559,6 +635,9 @@ def print_numbered_lines(path):
         number the lines of a file when printing it
         cat -n in python
         show a file's lines prefixed by 1, 2, 3
+        open a file and print each line with its line number
+        print lines of a file with numbers
+        print line number and line for every line in a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -581,6 +660,8 @@ def add_line_numbers(source, destination):
         add line numbers to a text file and save it as a new file
         create a numbered version of a file
         prefix each line of a file with its number and write the result to another file
+        add line numbers to a file and save as a new file
+        number the lines of a text file and write them to another file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -603,6 +684,9 @@ def delete_line(path, number):
         remove line number n of a text file
         drop one line of a file by its line number
         how do i delete the nth line in a file?
+        delete a line from a file given its line number
+        remove the nth line from a file
+        delete line by number
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -627,6 +711,8 @@ def insert_line(path, number, text):
         add a line in the middle of a text file
         put new text at line n of a file
         how do i insert a line at a specific position in a file?
+        insert text at a given line number in a file
+        insert a line at position n in a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -651,6 +737,9 @@ def replace_line(path, number, text):
         overwrite line number n of a text file with new text
         change one line of a file given its line number
         how do i edit a particular line in a file?
+        replace the nth line of a file
+        change line n in a file
+        edit a specific line in a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -675,6 +764,9 @@ def remove_lines_containing(path, text):
         delete the lines of a text file that contain a given string
         drop matching lines from a file in place
         how do i delete lines with a certain text from a file?
+        delete lines containing a keyword
+        remove every line of a file that has a certain string
+        delete matching lines from a text file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -698,6 +790,9 @@ def remove_blank_lines(path):
         delete all empty lines of a text file
         strip the empty lines out of a file in place
         clean a file of lines that are only whitespace
+        remove empty lines from a text file
+        remove all blank lines from file in place
+        delete blank lines in a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -722,6 +817,10 @@ def remove_duplicate_lines(path):
         delete repeated lines in a file
         keep only the first occurrence of each line in a file
         uniq lines of a file without sorting
+        remove duplicates from a text file
+        remove duplicate lines in file
+        dedupe a text file
+        delete duplicated lines from a file in place, keep order
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -745,6 +844,8 @@ def duplicate_lines(path):
         which lines occur more than once in a text file?
         list the repeated lines of a file
         return lines of a file that are not unique
+        find duplicate lines in a text file
+        list lines that appear more than once in a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -767,6 +868,10 @@ def sort_file(path):
         rewrite a file with its lines in sorted order
         how do i sort the lines in a text file?
         put the lines of a file into alphabetical order
+        sort file contents
+        sort lines in a file
+        sort the lines in a text file alphabetically and save
+        sort a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -791,6 +896,11 @@ def lines_reversed(path):
         tac in python
         reverse the order of lines of a file
         return a file's lines backwards
+        read a file backwards
+        read file backwards line by line
+        lines of file in reverse order as a list
+        read lines from the end of a file to the start
+        read a file and return lines in reverse
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -811,6 +921,10 @@ def random_line(path):
         read a random line of a text file
         choose one line of a file at random
         random quote from a file with one quote per line
+        get a random line from a file
+        read words from a file and return a random word
+        random word from a word list file
+        hangman: pick a random word from a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -831,6 +945,9 @@ def common_lines(path1, path2):
         common lines of two text files
         which lines occur in both files?
         intersection of the lines of two files
+        lines common to two files
+        find common lines between two files
+        which lines are in both text files
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -874,6 +991,10 @@ def differing_lines(path1, path2):
         list the lines where two text files differ with their line numbers
         show differences between two files as (number, line1, line2)
         find which line numbers of two files are different
+        compare two files and return the lines that differ
+        differing lines of two files with numbers
+        find lines that differ between two text files
+        compare two files line by line and return the differences
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -895,6 +1016,8 @@ def interleave_files(path1, path2, destination):
         interleave the lines of two text files into a new file
         write each line of the first file followed by the matching line of the second
         merge two files by alternating their lines
+        merge two files line by line
+        write lines of two files alternately to a third
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -919,6 +1042,7 @@ def batches_of_lines(path, size):
         yield groups of lines from a large file
         process a big text file n lines at a time
         generator that returns chunks of lines of a file
+        yield batches of lines from a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -940,6 +1064,9 @@ def read_words(path):
         get a list of all the words in a text file
         split the contents of a file into words
         load every word of a file separated by whitespace
+        read words from a text file
+        all words of a file as a list
+        split file into words
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -960,6 +1087,7 @@ def read_paragraphs(path):
         split a file at blank lines into blocks
         get groups of lines of a file separated by empty lines
         read a file and return its paragraphs as strings
+        split text file by blank lines
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -981,6 +1109,7 @@ def average_line_length(path):
         compute the mean number of characters per line in a file
         how long are the lines of a file on average?
         average length of the lines in a file, without the newline
+        average line length in a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1005,6 +1134,8 @@ def read_column(path, index, separator=None):
         read the nth field of each line in a file
         extract a column from a text file, given its index and the separator
         awk print column in python
+        read the second column of a text file
+        read nth column from a space separated file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1028,6 +1159,8 @@ def text_between_markers(path, start, end):
         read the part of a text file between a start line and an end line
         extract the section of a file from BEGIN to END, without the markers
         return lines after a start marker and before an end marker
+        get lines between two marker lines in a file
+        extract lines between start and end markers from a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1060,6 +1193,7 @@ def tab_to_spaces(path, width=4):
         replace each tab in a text file with spaces
         expand the tabs of a source file to 4 spaces
         untabify a file in place
+        replace tabs with spaces in a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1083,6 +1217,8 @@ def strip_trailing_whitespace(path):
         strip trailing spaces in a text file
         clean up the line ends of a source file in place
         delete blanks and tabs at the end of each line of a file
+        remove trailing whitespace from a file
+        strip trailing whitespace from all lines in a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

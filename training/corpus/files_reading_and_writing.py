@@ -15,6 +15,13 @@ def read_file(path):
         how do i read a file into a string?
         load file content given its path
         slurp file
+        read a file and return the content as a string
+        read entire file
+        open a file and return its text
+        return contents of file as str
+        load text from a file path
+        read the contents of a text file
+        open a text file and return its contents
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -38,6 +45,10 @@ def write_file(path, text):
         create a file with the given text, overwriting it if it exists
         how do i write to a file in python?
         store a string on disk
+        save a string to a file
+        write text to file
+        open a file for writing and write a string into it
+        write content to a file path
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -60,6 +71,10 @@ def append_to_file(path, text):
         function that appends to a file without overwriting it
         how do i open a file in append mode and write to it?
         write more text after the end of a file
+        append a string to a file
+        add text to the end of a file
+        open file in append mode
+        append content to existing text file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -82,6 +97,9 @@ def append_line(path, line):
         write a line to the end of a file followed by a newline
         how can i add one more line to my file?
         log a line to a file by appending it
+        add a line at the end of a file
+        write a line to the end of a text file
+        append line to file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -104,6 +122,10 @@ def prepend_to_file(path, text):
         add a header line to the top of an existing text file
         how do i write at the start of a file without losing the rest?
         put text in front of what a file already contains
+        prepend a line to a file
+        add text at the beginning of a file
+        insert text at the start of a file
+        prepend text to the beginning of a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -129,6 +151,10 @@ def print_file(path):
         write a python program to show what is in a file
         cat a file to standard output
         how do i output a file's text to the console?
+        read a text file line by line and print it
+        print all lines of a file
+        open a file and print its contents
+        show content of file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -154,6 +180,13 @@ def read_lines(path):
         load the lines of a file into an array
         how do i read a file into a list of lines?
         file to list of strings
+        read a file into an array of lines
+        load list from a text file
+        read file into list
+        get all lines from a file as a list of strings
+        file lines to list without \n
+        read lines into a list and strip the newline
+        read file lines into list without newline
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -176,6 +209,9 @@ def iterate_lines(path):
         iterate over a big file without loading it into memory
         yield each stripped line of a file
         memory efficient way to go through the lines of a huge file
+        read a large file line by line
+        generator to read a big file line by line
+        lazily read lines from a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -202,6 +238,11 @@ def write_lines(path, lines):
         write lines to a file
         how do i write a list into a file with each element on its own line?
         dump an array of strings to a text file separated by newlines
+        save a list to a file
+        write list to file
+        write multiple lines to a file
+        write a list of strings line by line to a text file
+        save list items to a txt file, one item per line
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -227,6 +268,8 @@ def read_bytes(path):
         get the raw bytes of a file
         open an image file in binary mode and return its data
         how do i read a file in rb mode?
+        read binary file
+        read file as binary data
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -249,6 +292,8 @@ def write_bytes(path, data):
         write raw data to a file in binary mode
         store a bytes object as a file
         how do i write a byte string to a file?
+        write binary data to a file
+        write bytes to binary file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -270,6 +315,9 @@ def read_in_chunks(path, size=65536):
         generator that reads a file piece by piece
         how do i read a huge file in fixed size blocks?
         stream a file in chunks of n bytes
+        read a file in chunks of 1024 bytes
+        yield fixed size chunks from a file
+        iterate over a large file in blocks
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -342,6 +390,9 @@ def file_exists(path):
         does a file exist?
         test whether a file is present on disk
         write a function that tells if a file is there
+        check if a file exists before opening it
+        does the file exist on disk? true or false
+        file exists check
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -366,6 +417,10 @@ def file_size(path):
         find the file size
         return the number of bytes a file takes
         length of a file on disk
+        get file size
+        size of a file
+        file size in bytes
+        find out how large a file is
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -387,6 +442,8 @@ def is_file_empty(path):
         return true when the file has zero bytes
         test whether a file contains nothing
         determine if a file has size 0
+        check if file is empty
+        file is empty or not
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -411,6 +468,9 @@ def delete_file(path):
         erase the file at the given path
         how do i delete a file with python?
         unlink a file
+        delete file
+        remove file
+        os remove a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -427,11 +487,13 @@ def delete_if_exists(path):
     """Delete a file and tell whether there was one.
 
     Ask:
-        delete a file if it exists
         remove a file without an error when it is missing
         delete a file only if it is there and return whether it was deleted
         how do i remove a file that may not exist?
         safely delete a file
+        delete a file if it exists
+        remove file if exists
+        delete file without raising an error if it does not exist
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -461,6 +523,9 @@ def copy_file(source, destination):
         how do i copy a file in python?
         make a copy of a file keeping its timestamps
         cp source to destination
+        copy a file from source to destination
+        copy file to new location
+        shutil copy file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -487,6 +552,10 @@ def copy_file_by_lines(source, destination):
         read from one file and write to another using a single with
         with statement with two files
         copy text from source to target line by line with context managers
+        copy contents of file1 to file2
+        copy the content of one file to another
+        read one file and write its content into another file
+        copy text from an input file to an output file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -511,6 +580,9 @@ def move_file(source, destination):
         relocate a file from source to destination
         how do i move a file with shutil?
         mv a file to a new path
+        move file to another directory
+        move file from source to destination
+        shutil move
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -532,6 +604,8 @@ def rename_file(path, new_name):
         change the name of a file but keep it in the same folder
         give a file a new name and return its new path
         how do i rename a file in its directory?
+        rename file
+        rename a file given old path and new name
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -551,11 +625,12 @@ def touch(path):
     """Create an empty file or update its modification time.
 
     Ask:
-        create an empty file
         touch a file like the unix command
         create a file if it does not exist, otherwise update its modification time
         how do i make a new blank file?
         touch command in python
+        create an empty file
+        create empty file at path
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -605,6 +680,9 @@ def read_file_or_default(path, default=""):
         load file contents, handle FileNotFoundError
         read a file safely with a fallback value
         how do i read a file that might not be there?
+        read a file or return an empty string if it is missing
+        read file if it exists, else default
+        safely read a text file with a default
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -662,6 +740,11 @@ def replace_in_file(path, old, new):
         substitute every occurrence of a word inside a text file
         how do i replace all occurrences of old with new in a file on disk?
         edit a file in place, changing one string to another
+        replace all occurrences of a word in a file with another word
+        find and replace in a text file
+        replace word in file
+        change text in a file from old to new
+        replace old string with new string inside a file, in place
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -687,6 +770,10 @@ def file_contains(path, text):
         does a text file contain the given text?
         test whether some text occurs anywhere in a file
         is a phrase present in a file
+        check if a string exists in a file
+        is a word in the file?
+        search string in file, true or false
+        check whether a text file contains a word
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -711,6 +798,11 @@ def files_are_equal(path1, path2):
         do two files have the same contents?
         return true when two files match byte by byte
         compare the content of two files
+        check if two files are the same
+        are two files equal?
+        compare the contents of two files, true or false
+        check whether two files have identical content
+        compare two files
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -735,6 +827,9 @@ def merge_files(paths, destination):
         combine the contents of a list of files into a single output file
         how do i join multiple files into one file?
         write a function that takes file paths and writes all of them to one file
+        combine multiple files into one
+        merge a list of files into a single file
+        join files: write the contents of all given files to one output
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -759,6 +854,9 @@ def split_file(path, lines_per_file):
         break a large file into several parts by number of lines
         write a function that divides a file into numbered part files
         how do i cut a big text file into chunks of lines and save each one?
+        split a file into multiple files every 100 lines
+        split a text file every n lines into separate files
+        split large text file into smaller files by line count
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -791,6 +889,10 @@ def truncate_file(path):
         erase everything inside a text file
         truncate a file to zero length
         how do i remove all the content of a file but keep the file?
+        clear a file
+        empty the contents of a file
+        clear file content
+        delete everything in a file but keep the file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -813,6 +915,8 @@ def modification_age_days(path):
         age of a file in days
         compute the number of days since a file was last changed
         get how old a file is, in days, from its modification time
+        how old is a file in days
+        file age in days
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -859,6 +963,9 @@ def convert_encoding(path, old_encoding, new_encoding="utf-8"):
         change the encoding of a text file to utf-8
         re-encode a latin-1 file as utf-8
         how do i convert a text file's character set?
+        convert file encoding
+        convert file from latin-1 to utf-8
+        convert a text file to utf-8
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -884,6 +991,8 @@ def convert_line_endings(path):
         replace crlf with lf in a file
         change \r\n to \n in a text file
         normalize the line endings of a file
+        convert crlf to lf in a file
+        fix windows line endings in a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -941,6 +1050,9 @@ def read_numbers(path):
         get all the numbers of a data file as floats
         parse a file of numbers into a list
         how do i read a text file full of numbers?
+        read a file as a list of floats
+        load numbers from text file
+        list of numbers from a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -962,6 +1074,9 @@ def read_integers(path):
         load a text file with one integer on each line into a list of ints
         read a file of ints, ignoring blank lines
         parse puzzle input of one number per line
+        read a file as a list of integers
+        load ints from a text file, one number per line
+        read file of integers line by line
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -983,6 +1098,9 @@ def sum_numbers_in_file(path):
         add up all the numbers stored in a file
         total of a file that has one number per line
         read numbers from a file and return their sum
+        sum of numbers in a file
+        add all numbers in a text file
+        sum all integers in file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1004,6 +1122,9 @@ def read_matrix(path):
         load a grid of numbers from a file into a list of lists
         parse a file with rows of space separated integers
         read a 2d array of ints from a file
+        read a matrix from file
+        read a grid of integers from a text file
+        load 2d list from file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1025,6 +1146,8 @@ def write_matrix(path, matrix):
         save a 2d list to a file with space separated values
         store a list of lists of numbers as rows in a text file
         export a grid to a file, one row per line
+        write 2d list to a text file
+        save matrix to file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -45,6 +45,9 @@ def compound_amount(principal, rate, years, periods_per_year=1):
         future value with compounding periods per year
         how much is my deposit worth after some years, compounded monthly
         balance with interest compounded n times a year
+        calculate the final balance after yearly interest
+        final amount with compound interest after n years
+        compound interest with monthly compounding
 
     >>> round(compound_amount(1000, 10, 2), 2)
     1210.0
@@ -84,6 +87,7 @@ def years_to_reach(principal, target, rate):
         years until money doubles at an interest rate
         number of years to grow a deposit to a goal
         loop: count years until the balance is at least the target
+        how many years to double an investment
 
     >>> years_to_reach(1000, 2000, 10)
     8
@@ -124,6 +128,7 @@ def future_value_of_savings(payment, rate, periods):
         savings plan with regular payments
         value of monthly deposits with interest per period in percent
         how much do I have after saving a fixed amount every month
+        amount after n years with monthly deposits
 
     >>> round(future_value_of_savings(100, 10, 3), 2)
     331.0
@@ -206,6 +211,8 @@ def loan_payment(principal, yearly_rate, years):
         emi calculator
         monthly instalment of a loan from principal, yearly rate and years
         annuity formula for a loan
+        calculate the monthly payment for a loan
+        monthly loan payment from principal, rate and years
 
     >>> round(loan_payment(200000, 6, 30), 2)
     1199.1
@@ -335,6 +342,7 @@ def tax_amount(price, tax_rate):
         calculate the tax amount
         vat amount of a net price
         how much tax is due on a purchase
+        vat of a price
 
     >>> tax_amount(200, 7)
     14.0
@@ -352,6 +360,7 @@ def income_tax(income, brackets):
         income tax with tax brackets
         calculate tax from a list of (limit, rate) brackets
         marginal tax calculation
+        progressive tax brackets
 
     >>> brackets = [(10000, 0), (30000, 0.2), (float("inf"), 0.4)]
     >>> income_tax(8000, brackets)
@@ -399,6 +408,7 @@ def discount_percent(original, sale):
         how much percent off is a sale price
         percentage saved on a reduced item
         rebate rate of a price cut
+        discount percentage from old and new price
 
     >>> discount_percent(80, 60)
     25.0
@@ -492,6 +502,7 @@ def total_with_tip(bill, percent):
         bill plus tip
         restaurant total with tip percentage
         amount to pay with gratuity
+        total of a restaurant bill with tip
 
     >>> total_with_tip(50, 20)
     60.0
@@ -509,6 +520,8 @@ def split_bill(bill, people, tip_percent=0):
         share of each person including tip
         divide the restaurant bill evenly with a tip
         how much does everyone pay
+        split the bill between n people including tip
+        split bill between friends
 
     >>> split_bill(100, 4)
     25.0
@@ -568,6 +581,7 @@ def profit_margin(revenue, cost):
         margin from revenue and cost
         what share of the revenue is profit
         gross margin percentage
+        profit percentage of revenue
 
     >>> profit_margin(200, 150)
     25.0
@@ -726,6 +740,7 @@ def hourly_to_yearly(hourly_rate, hours_per_week=40, weeks=52):
         annual income from hourly rate
         convert hourly pay to yearly salary
         how much is a wage per year
+        hourly wage to annual salary
 
     >>> hourly_to_yearly(20)
     41600
@@ -869,6 +884,7 @@ def convert_between(amount, source, target, rates):
         currency converter from a table of exchange rates
         exchange an amount from source to target currency via a base
         multi currency converter
+        currency conversion with a dictionary of rates
 
     >>> rates = {"EUR": 1, "USD": 1.25, "GBP": 0.5}
     >>> convert_between(10, "EUR", "USD", rates)
@@ -887,6 +903,8 @@ def format_currency(amount):
         dollar amount with thousands separators and two decimals
         turn 1234.5 into $1,234.50
         money string for a price, also for negative amounts
+        format an amount as currency with two decimals
+        amount with dollar sign, commas and 2 decimals
 
     >>> format_currency(1234.5)
     '$1,234.50'
@@ -907,6 +925,8 @@ def parse_price(text):
         convert a currency string to a float
         dollar amount text to number
         strip dollar sign and commas from a price
+        parse money string like $1,234.56
+        convert "$1,234.50" to float
 
     >>> parse_price("$1,234.50")
     1234.5

@@ -123,6 +123,7 @@ def float_to_fraction(number, max_denominator=1000):
         0.75 to 3/4
         closest fraction with a limited denominator
         turn a float into a simple fraction
+        decimal to fraction
 
     >>> float_to_fraction(0.75), float_to_fraction(0.333333)
     (Fraction(3, 4), Fraction(1, 3))
@@ -208,6 +209,8 @@ def to_mixed_number(numerator, denominator):
         split a fraction into whole part and rest
         7/3 as 2 1/3: return whole, numerator, denominator
         mixed number of an improper fraction as a tuple
+        mixed number from improper fraction
+        improper fraction to mixed number string
 
     >>> to_mixed_number(7, 3), to_mixed_number(6, 4), to_mixed_number(1, 2)
     ((2, 1, 3), (1, 1, 2), (0, 1, 2))
@@ -378,6 +381,7 @@ def round_half_up(number, places=2):
         commercial rounding with decimal
         school rounding: always round .5 up to a number of places
         quantize with ROUND_HALF_UP
+        commercial rounding instead of bankers rounding
 
     >>> round_half_up(2.675), round_half_up("2.5", 0), round_half_up("3.5", 0)
     (Decimal('2.68'), Decimal('3'), Decimal('4'))
@@ -395,6 +399,11 @@ def round_money(amount):
         quantize an amount to two decimal places
         Decimal rounded to 0.01
         exact price with two places as Decimal
+        round an amount of money to the nearest cent
+        round money to two decimals half up
+        cents rounding with decimal
+        round a price commercially
+        proper rounding of a euro amount
 
     >>> round_money("9.995"), round_money(5)
     (Decimal('10.00'), Decimal('5.00'))
@@ -483,6 +492,11 @@ def total_price(prices):
         total of price strings without float errors
         sum money amounts using the decimal module
         exact invoice total from a list of strings
+        add money values exactly
+        decimal add two prices as strings
+        sum of decimals
+        total of amounts like '19.99' without float errors
+        add up prices with the decimal module
 
     >>> total_price(["0.10", "0.20", "19.99"])
     Decimal('20.29')

@@ -383,6 +383,7 @@ def snippet_timeit(func):
         average run time of func over 1000 calls
         benchmark a function with the timeit module
         micro benchmark in seconds per call
+        timeit a function call
 
     >>> 0 < snippet_timeit(lambda: 1) < 0.001
     True

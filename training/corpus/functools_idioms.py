@@ -182,6 +182,7 @@ def pipe(value, *functions):
         pipeline of functions from left to right
         pass data through a chain of functions
         thread a value through functions
+        pipe functions left to right
 
     >>> pipe("  Hi ", str.strip, str.lower, len)
     2
@@ -440,6 +441,7 @@ def flip(func):
         swap the two parameters of a function
         higher order function flip
         return a function with reversed argument order
+        flip the first two arguments of a function
 
     >>> flip(pow)(2, 5)
     25
@@ -597,6 +599,8 @@ def script_describe_by_type():
         function overloading by argument type with functools.singledispatch
         different behaviour per type with singledispatch
         generic function dispatching on the type of its first argument
+        singledispatch to format values by type
+        function overloading by the type of the argument
 
     >>> describe = script_describe_by_type()
     >>> describe(3), describe([1, 2]), describe("x")

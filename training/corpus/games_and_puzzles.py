@@ -31,6 +31,7 @@ def play_rock_paper_scissors():
         play rock paper scissors in the terminal
         console game of rock, paper, scissors with input
         let the user play rock paper scissors
+        stone paper scissors game
 
     >>> from unittest.mock import patch
     >>> with patch("builtins.input", return_value="Rock"), patch("random.choice") as choice:
@@ -195,6 +196,8 @@ class TicTacToe:
         TicTacToe game class with move and winner
         two player tic-tac-toe as a class
         noughts and crosses class
+        tic tac toe game board class with check for winner
+        tic tac toe class with make_move and winner
 
     >>> game = TicTacToe()
     >>> [game.move(field) for field in (0, 3, 1, 4, 2)]
@@ -676,6 +679,7 @@ def queen_attacks(queen, other):
         do two queens threaten each other
         queen attack on a chess board given row and column
         same row, column or diagonal check
+        can two queens attack each other
 
     >>> queen_attacks((0, 0), (7, 7)), queen_attacks((2, 3), (2, 6)), queen_attacks((1, 4), (5, 4))
     (True, True, True)

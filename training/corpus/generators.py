@@ -10,6 +10,7 @@ def count_up(start=0, step=1):
         infinite counter generator with start and step
         write a generator function which yields numbers without end
         endless generator of increasing integers
+        count from 10 in steps of 5
 
     >>> numbers = count_up(5, 2)
     >>> [next(numbers) for _ in range(3)]
@@ -88,6 +89,7 @@ def first_fibonacci(n):
         yield n terms of the fibonacci sequence
         fibonacci generator with the number of terms as argument
         lazily produce n fibonacci numbers
+        fibonacci generator up to n terms
 
     >>> list(first_fibonacci(6))
     [0, 1, 1, 2, 3, 5]
@@ -555,6 +557,7 @@ def permutations(items):
         generate permutations of a list with yield
         permutation generator without itertools
         lazily produce every ordering of a list
+        permutations generator recursive
 
     >>> list(permutations([1, 2, 3]))
     [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]]

@@ -896,6 +896,7 @@ def haversine(lat1, lon1, lat2, lon2):
         great circle distance in km from latitude and longitude
         how far apart are two places on earth
         distance between two lat/lon points
+        distance between two gps coordinates in km
 
     >>> haversine(0, 0, 0, 0)
     0.0
@@ -996,6 +997,10 @@ def grid_neighbors(row, column, rows, columns):
         four adjacent cells within the bounds of a grid
         up, down, left, right neighbors of (row, column)
         valid orthogonal neighbours in a matrix
+        neighbors of a cell in a grid
+        adjacent cells of a grid position within bounds
+        find all neighbors of a cell in a grid
+        adjacent cells of a grid position
 
     >>> grid_neighbors(0, 0, 3, 3)
     [(1, 0), (0, 1)]

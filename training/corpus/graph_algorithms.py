@@ -175,6 +175,7 @@ def all_paths(graph, start, goal):
         find every simple path from start to goal
         list all routes in a graph without visiting a node twice
         recursive search for all paths
+        all paths from source to target in a dag
 
     >>> all_paths({"a": ["b", "c"], "b": ["c", "d"], "c": ["d"], "d": ["a"]}, "a", "d")
     [['a', 'b', 'c', 'd'], ['a', 'b', 'd'], ['a', 'c', 'd']]
@@ -203,6 +204,8 @@ def dijkstra(graph, start):
         implement dijkstra with a priority queue
         dijkstra with heapq on a dictionary of dictionaries
         single source shortest paths with non-negative weights
+        dijkstra shortest path
+        shortest distances from a source in a weighted graph
 
     >>> dijkstra({"a": {"b": 4, "c": 1}, "b": {"d": 1}, "c": {"b": 2, "d": 5}, "d": {}}, "a")
     {'a': 0, 'c': 1, 'b': 3, 'd': 4}
@@ -545,6 +548,8 @@ def kruskal(nodes, edges):
         minimum spanning tree with kruskal
         mst from a list of edges (weight, u, v)
         cheapest edges that connect all nodes
+        minimum spanning tree
+        minimum spanning tree of a weighted edge list
 
     >>> kruskal("abc", [(3, "a", "b"), (1, "b", "c"), (2, "a", "c")])
     [(1, 'b', 'c'), (2, 'a', 'c')]
@@ -856,6 +861,7 @@ def largest_island(grid):
         size of the largest group of connected ones in a grid
         biggest island in a binary matrix
         largest connected region of 1s
+        largest island area
 
     >>> largest_island([[1, 1, 0], [0, 1, 0], [1, 0, 1]]), largest_island([[0]]), largest_island([])
     (3, 0, 0)
@@ -941,6 +947,7 @@ def rotting_oranges(grid):
         minutes until everything in a grid is infected
         multi source bfs on a grid
         spread from all 2s to neighbouring 1s: how long does it take
+        rotten oranges
 
     >>> rotting_oranges([[2, 1, 1], [1, 1, 0], [0, 1, 1]]), rotting_oranges([[2, 0, 1]])
     (4, -1)
@@ -1041,6 +1048,7 @@ def suggest_friends(graph, person):
         recommend new friends in a social graph
         people you may know
         friends of friends sorted by number of mutual friends
+        people you may know from mutual friends
 
     >>> graph = {"a": ["b", "c"], "b": ["a", "d"], "c": ["a", "d", "e"], "d": ["b", "c"]}
     >>> suggest_friends(graph, "a"), suggest_friends({"x": []}, "x")

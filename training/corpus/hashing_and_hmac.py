@@ -16,6 +16,12 @@ def sha256_file(path):
         hash a file with sha256 in chunks
         compute the sha-256 of a large file
         sha256sum in python
+        sha256 of a file
+        sha256 checksum of a file in chunks
+        hash of a file in chunks
+        sha256 of file
+        calculate sha256 checksum of file
+        hash of file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -39,6 +45,9 @@ def file_digest(path, algorithm="md5"):
         hash of a file with a given algorithm
         md5sum in python
         compute a file's checksum, algorithm as a parameter
+        hash a file with a given algorithm
+        file checksum with algorithm parameter
+        file hash
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -147,6 +156,9 @@ def find_duplicate_files(folder):
         which files in a directory tree have identical content?
         group equal files of a folder using checksums
         duplicate file finder
+        find duplicate files in a folder
+        find files with identical content
+        duplicate files by hash
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -210,6 +222,8 @@ def sign(message, key):
         sign a text with hmac
         compute an hmac signature as hex
         keyed hash of a string
+        hmac sha256 signature
+        create an hmac of a message with a key
 
     >>> sign("hello", "key")[:16], sign("hello", "key") == sign("hello", "kez")
     ('9307b3b915efb517', False)
@@ -259,6 +273,7 @@ def hash_password(password):
         store a password safely with scrypt
         salted password hash with the standard library
         how do i hash passwords without bcrypt?
+        hash password with salt
 
     >>> stored = hash_password("secret")
     >>> salt, digest = map(bytes.fromhex, stored.split("$"))
@@ -280,6 +295,7 @@ def check_password(password, stored):
         verify a scrypt password hash of the form salt$hash
         is the entered password right?
         login check with a hashed password
+        verify password hash
 
     >>> salt = bytes(16)
     >>> digest = hashlib.scrypt(b"secret", salt=salt, n=2**14, r=8, p=1)

@@ -497,6 +497,10 @@ def trip_cost(distance_km, litres_per_100km, price_per_litre):
         how expensive is the drive given l/100km and the price per litre
         gas money for a journey
         cost of driving a distance
+        trip cost from distance, litres per 100 km and price per litre
+        how much does the petrol for a journey cost
+        gas cost of a drive in kilometers
+        calculate the fuel price of a car ride
 
     >>> trip_cost(200, 6, 1.5)
     18.0

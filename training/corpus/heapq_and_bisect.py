@@ -149,6 +149,7 @@ class PriorityQueue:
         implement a priority queue where the lowest number comes first
         PriorityQueue with push and pop based on a heap
         stable priority queue: equal priorities in insertion order
+        priority queue class where lowest number is served first
 
     >>> queue = PriorityQueue()
     >>> queue.push("b", 2); queue.push("a", 1); queue.push("c", 2)
@@ -210,6 +211,7 @@ def merge_sorted_lists(lists):
         merge k sorted lists with the heapq module
         combine many sorted sequences into one sorted list efficiently
         k-way merge with heapq
+        lazily merge sorted lists with heapq
 
     >>> merge_sorted_lists([[1, 4], [2, 3], []])
     [1, 2, 3, 4]
@@ -478,6 +480,8 @@ def insert_sorted(numbers, number):
         bisect.insort example
         add an element to an ordered list at the right position
         insert into sorted list with bisect
+        keep a list sorted with bisect
+        insert into a sorted list with bisect.insort
 
     >>> numbers = [1, 3, 5]
     >>> insert_sorted(numbers, 4); insert_sorted(numbers, 0); insert_sorted(numbers, 9)
@@ -718,6 +722,7 @@ def percentile_rank(scores, score):
         what percentage of values is less than or equal to x
         percentile of a value within a list of scores
         share of scores not above the given score in percent
+        percentile rank of a value in a list
 
     >>> percentile_rank([50, 60, 70, 80], 70), percentile_rank([50, 60], 40)
     (75.0, 0.0)

@@ -43,6 +43,10 @@ def fetch_json(url):
         call a rest api and parse the json response with urllib
         fetch json data from a web service
         http get request returning parsed json
+        get json from an api using urllib
+        call a json api with urllib
+        urllib get json
+        fetch json from a url with the standard library
 
     >>> fetch_json("data:application/json,[1,2]")
     [1, 2]
@@ -60,6 +64,8 @@ def download_file(url, path):
         save a url to disk
         download an image from the web to a path
         how do i download a file with python?
+        download a file with urllib
+        save a file from the internet
 
     >>> import os, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -80,6 +86,8 @@ def post_json(url, data):
         post a dictionary as json to an api with urllib
         http post json and parse the answer
         call a web service with a json body
+        post json with urllib
+        send json to an api using the standard library
 
     >>> from unittest.mock import patch
     >>> import io
@@ -138,6 +146,7 @@ def basic_auth_header(user, password):
         build an Authorization: Basic header
         http basic authentication header value
         encode credentials for basic auth
+        http basic auth header with base64
 
     >>> basic_auth_header("ann", "pw")
     {'Authorization': 'Basic YW5uOnB3'}
@@ -333,6 +342,7 @@ def parse_headers(text):
         header lines to dict with lower case names
         split an http header block
         read 'Name: value' lines of a request
+        parse http headers into dict
 
     >>> parse_headers("Host: x.org:80\r\nX-A:  b\r\n")
     {'host': 'x.org:80', 'x-a': 'b'}
@@ -370,6 +380,8 @@ def serve_folder(folder, port=8000):
         serve static files from a folder
         start a web server for local files
         python http.server in code
+        http server serving the current directory
+        start a simple http file server
 
     >>> from unittest.mock import patch
     >>> with patch(f"{serve_folder.__module__}.ThreadingHTTPServer") as server:

@@ -10,6 +10,8 @@ def script_animals():
         base class and subclasses which override a method
         polymorphism example with dog and cat
         write an animal class hierarchy
+        class Animal with a speak method
+        class Cat inherits from Animal and overrides speak
 
     >>> script_animals()
     Rex says Woof
@@ -46,6 +48,7 @@ def script_abstract_shape():
         Shape ABC with Circle and Rectangle
         abstract method area implemented by subclasses
         how do i make an abstract class with abc
+        abstract class Shape with area and perimeter
 
     >>> Shape, Circle, Rectangle = script_abstract_shape()
     >>> round(Circle(1).area(), 2), Rectangle(2, 3).area()
@@ -124,6 +127,7 @@ def script_student_person():
         subclass Student of Person with a student number
         simple inheritance: class Person and class Student
         child class which adds an attribute to its parent
+        class Teacher and Student inheriting from Person
 
     >>> Student = script_student_person()
     >>> student = Student("Ann", 20, "S1")
@@ -562,6 +566,7 @@ def script_template_report():
         template method with inheritance
         report base class where subclasses define header and body
         subclass hooks called by a method of the parent class
+        abc with template method
 
     >>> SalesReport = script_template_report()
     >>> print(SalesReport().render())
@@ -754,6 +759,7 @@ def script_composition():
         car class that has an engine object
         has-a relationship example
         class composed of other classes
+        composition over inheritance example
 
     >>> Car, Engine = script_composition()
     >>> car = Car(Engine(90)); car.start(), car.engine.running

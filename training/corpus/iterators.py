@@ -9,6 +9,7 @@ class Countdown:
         write a Countdown class with __iter__ and __next__
         countdown iterator which raises StopIteration at the end
         custom iterator class example
+        iterator class that counts down from n
 
     >>> list(Countdown(3))
     [3, 2, 1]
@@ -41,6 +42,8 @@ class NumberRange:
         own range class with __iter__, __len__ and __contains__
         iterable class for a range of numbers
         re-iterable range object written as a class
+        class Range that works like the built in range, with step
+        custom range class supporting in and len
 
     >>> numbers = NumberRange(2, 8, 3)
     >>> list(numbers), list(numbers), len(numbers)
@@ -340,6 +343,7 @@ def count_items(iterator):
         length of a generator
         how many elements does an iterator yield
         ilen: number of items in an iterable without len()
+        length of an iterator
 
     >>> count_items(iter("abc")), count_items(n for n in [])
     (3, 0)

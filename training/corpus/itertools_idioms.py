@@ -82,6 +82,7 @@ def binary_strings(n):
         generate every bit pattern of n bits
         list all combinations of 0 and 1 with a given length
         binary numbers with n digits as strings, using product
+        generate all binary numbers with n bits
 
     >>> binary_strings(2)
     ['00', '01', '10', '11']
@@ -572,6 +573,7 @@ def closest_pair(numbers):
         find the two closest numbers in a list
         closest two values using combinations
         which two elements are nearest to each other
+        find the two numbers that are closest to each other
 
     >>> closest_pair([10, 3, 7, 20, 8])
     (7, 8)

@@ -17,6 +17,10 @@ def read_json(path):
         parse a json file and return a dict or list
         how do i open a json file in python?
         load json from disk, given the path
+        json file to dict
+        load json file
+        read json from file and return data
+        load dictionary from file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -38,6 +42,12 @@ def write_json(path, data):
         dump a dict or list to json on disk with indentation
         how do i save json to a file?
         store an object in a .json file
+        write json file
+        write dict to json file
+        save a dict to a json file
+        dump data to json file with indent
+        save dictionary to file
+        store a dict in a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -59,6 +69,9 @@ def to_json(data):
         object to json string
         how do i turn a dict into json text?
         json encode a value
+        dict to json string
+        convert dictionary to json
+        json dumps
 
     >>> to_json({"a": [1, None, True], "b": "x"})
     '{"a": [1, null, true], "b": "x"}'
@@ -75,6 +88,11 @@ def from_json(text):
         decode json text into python objects
         how do i turn json into a dict?
         json decode a string
+        json string to list of dicts
+        parse a json string into python objects
+        json string to dict
+        convert json to python dict
+        json loads
 
     >>> from_json('{"a": [1, null, true]}')
     {'a': [1, None, True]}
@@ -90,6 +108,7 @@ def pretty_json(data):
         format data as indented json with keys in order
         human readable json string, 4 spaces indent
         prettify json
+        format json pretty
 
     >>> pretty_json({"b": [1], "a": "é"})
     '{\n    "a": "é",\n    "b": [\n        1\n    ]\n}'
@@ -105,6 +124,8 @@ def print_json(data):
         display nested data as formatted json
         show a dict on the screen as indented json
         print json nicely to the console
+        pretty print a dict as json
+        pretty print json
 
     >>> print_json({"b": 1, "a": [2]})
     {
@@ -156,6 +177,10 @@ def is_valid_json(text):
         is this string json?
         return true if a text can be parsed as json
         test json syntax
+        check if a string is json
+        does a text parse as json
+        test a string for being a json document
+        is this valid json text?
 
     >>> is_valid_json('{"a": 1}'), is_valid_json("[]")
     (True, True)
@@ -247,6 +272,8 @@ def update_json_file(path, changes):
         change values of a json file and save it
         merge a dictionary into an existing json file
         modify a json file in place
+        update values in a json file
+        update a json file with a dictionary of changes
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -271,6 +298,8 @@ def append_to_json_list(path, item):
         add an entry to a json array stored in a file
         add a record to a json file that holds a list, creating the file if needed
         how do i append to a json file?
+        append to a json file
+        append dict to json file list
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -298,6 +327,8 @@ def merge_json_files(paths, destination):
         concatenate json arrays from multiple files
         combine json list files into a single json file
         join the arrays of many json files
+        merge json list files into one
+        merge multiple json files
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -323,6 +354,7 @@ def load_json_folder(folder):
         read every json file of a folder into a dictionary by file name
         dict of stem to parsed json for a directory
         parse all .json files in a folder
+        read all json files in a folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -369,6 +401,8 @@ def set_nested(data, path, value):
         create nested json keys from a path like a.b.c and assign a value
         assign into nested dicts, creating missing levels
         write a value deep inside a json object by path
+        set a value in a nested dict by dotted path
+        set a nested dict value, creating missing levels
 
     >>> data = {"a": {"x": 1}}
     >>> set_nested(data, "a.b.c", 2)
@@ -390,6 +424,10 @@ def find_values(data, key):
         search nested dicts and lists for a key recursively
         collect every value stored under a key at any depth
         extract a field from deeply nested json wherever it occurs
+        find key in nested dict recursively
+        search nested list of dicts for key value
+        get all values for a key in a nested dictionary
+        recursively find all occurrences of a key in nested data
 
     >>> find_values({"id": 1, "kids": [{"id": 2, "x": {"id": [3]}}]}, "id")
     [1, 2, [3]]
@@ -525,6 +563,7 @@ def rename_json_key(data, old, new):
         change the name of a key in nested dicts and lists
         recursively replace one key by another
         rename a field at all levels of a json document
+        recursively rename a key in nested json
 
     >>> rename_json_key({"id": 1, "x": [{"id": 2}]}, "id", "key")
     {'key': 1, 'x': [{'key': 2}]}
@@ -547,6 +586,8 @@ def replace_values(data, old, new):
         substitute all occurrences of a value in nested dicts and lists
         change one value to another throughout a json document
         recursive value replacement in json data
+        replace value in nested dict
+        replace a value everywhere in nested dicts and lists
 
     >>> replace_values({"a": "x", "b": ["x", {"c": "y"}]}, "x", 0)
     {'a': 0, 'b': [0, {'c': 'y'}]}
@@ -770,6 +811,11 @@ def pluck(records, key):
         pluck a key from a list of dicts, None where it is missing
         extract a property from each record of a json array
         values of a field across a list of json objects
+        convert a list of dicts to a list of values
+        extract one key from every dictionary in a list
+        list of the values of a key over several dicts, None if missing
+        get a column from a list of dictionaries safely
+        values of key in each dict of a list
 
     >>> pluck([{"a": 1}, {"b": 2}, {"a": 3}], "a")
     [1, None, 3]

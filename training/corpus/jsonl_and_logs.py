@@ -17,6 +17,8 @@ def read_jsonl(path):
         parse a file with one json object per line
         how do i read newline delimited json?
         ndjson file to list of dicts
+        read json lines
+        jsonl to list of dicts
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -60,6 +62,8 @@ def write_jsonl(path, records):
         save records as json lines
         dump objects to a file, one json per line
         export data as newline delimited json
+        write jsonl file
+        list of dicts to jsonl
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -102,6 +106,8 @@ def count_jsonl(path):
         number of json objects in a json lines file
         how many records does an ndjson file have?
         record count of a jsonl, blank lines not counted
+        count lines in jsonl
+        number of records in jsonl
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -238,6 +244,8 @@ def parse_log_line(line):
         split a line like '2024-01-02 03:04:05 ERROR disk full' into its parts
         extract date, level and text from a log entry with a regex
         log line to dictionary
+        parse a log line
+        parse log entry into date, level, message
 
     >>> parse_log_line("2024-01-02 03:04:05 ERROR disk is full")
     {'time': '2024-01-02 03:04:05', 'level': 'ERROR', 'message': 'disk is full'}
@@ -257,6 +265,7 @@ def parse_access_log_line(line):
         parse a line of an nginx log in common log format
         extract ip, time, method, path, status and size from a web server log line
         regex for the common log format
+        parse nginx log line
 
     >>> line = '1.2.3.4 - - [10/Oct/2023:13:55:36 +0000] "GET /a?b=1 HTTP/1.1" 200 512'
     >>> fields = parse_access_log_line(line)
@@ -286,6 +295,9 @@ def count_log_levels(path):
         how many INFO, WARNING and ERROR lines are in a log?
         tally the messages of a log file by severity
         log statistics by level
+        count log lines per level in a log file
+        count INFO, WARNING and ERROR lines
+        number of log messages by level
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -311,6 +323,9 @@ def error_lines(path):
         extract all ERROR and CRITICAL entries from a log
         filter a log file for errors
         which lines of a log report errors?
+        get error lines from a log file
+        extract errors from log
+        read a log file and return lines with ERROR
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -331,6 +346,8 @@ def log_lines_between(path, start, end):
         filter a log file by time range, lines starting with an iso date and time
         log entries from start to end datetime
         extract the part of a log in a period
+        log lines between two times
+        filter log file by date range
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -360,6 +377,8 @@ def count_status_codes(path):
         how many 200, 404 and 500 responses are in a web server log?
         status code statistics of an apache or nginx log
         tally response codes in a log file
+        count http status codes in log file
+        status code counts from access log
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -380,6 +399,8 @@ def top_ip_addresses(path, n=10):
         top n visitors by ip in an access log
         count requests per ip address and return the most active ones
         which ips occur most often in a server log?
+        most frequent ip in access log
+        count requests per ip in log file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -446,6 +467,8 @@ def follow(path, interval=0.5):
         yield new lines as they are appended to a file
         watch a log file and yield every new line
         tail -f in python
+        tail a log file continuously
+        follow a file like tail -f
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -477,6 +500,9 @@ def write_log_line(path, message):
         write a log entry with date and time to a text file
         simple logging function without the logging module
         log a message to a file with the current timestamp
+        append to a log file with a timestamp
+        write a message with the current time to a log file
+        log to file with date and time
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -12,6 +12,10 @@ def pluck(records, key):
         list of names from a list of people dictionaries, key given
         extract a column from records
         collect one key of every dictionary in a list
+        extract one key from a list of dicts
+        get a list of values for a key from a list of dictionaries
+        get all values of a key in a list of dicts
+        values of one field from a list of dicts
 
     >>> pluck([{"n": 1}, {"n": 2}], "n")
     [1, 2]
@@ -48,6 +52,10 @@ def where(records, key, value):
         records whose key has a given value
         select dictionaries by field
         where key == value in a list of dicts
+        filter list of dicts where key equals value
+        filter a list of dictionaries by key value
+        get all dicts from a list with a matching value for a key
+        find dicts in a list where a key has a given value
 
     >>> where([{"n": 1}, {"n": 2}, {}], "n", 1)
     [{'n': 1}]
@@ -66,6 +74,8 @@ def query(records, **fields):
         where clause with keyword arguments for dicts
         select dicts by multiple conditions
         query a list of records with exact matches
+        get all dicts matching multiple conditions
+        filter a list of dicts by several key value pairs
 
     >>> query([{"a": 1, "b": 2}, {"a": 1, "b": 3}], a=1, b=3)
     [{'a': 1, 'b': 3}]
@@ -87,6 +97,9 @@ def find_record(records, key, value):
         get a dict from a list by id
         search a list of dictionaries and return the match or None
         look up a user by email in a list of dicts
+        search a list of dictionaries for a matching value
+        get the first dict in a list whose key equals a value
+        find a dict in a list by id
 
     >>> find_record([{"id": 1}, {"id": 2, "x": 0}], "id", 2)
     {'id': 2, 'x': 0}
@@ -105,6 +118,8 @@ def record_index(records, key, value):
         find the index of a dict in a list
         where in a list of dicts is the item with this value
         index of the first matching record or -1
+        index of dict in list
+        position of a dict in a list by key value
 
     >>> record_index([{"id": 1}, {"id": 2}], "id", 2)
     1
@@ -186,6 +201,7 @@ def sort_records(records, key, reverse=False):
         order a list of dicts by the value of a key, reverse optional
         sort people dictionaries by age, key given
         how do i sort a list of dicts by value
+        sort list of dicts by key, ascending or descending
 
     >>> sort_records([{"n": 2}, {"n": 1}], "n")
     [{'n': 1}, {'n': 2}]
@@ -204,6 +220,7 @@ def sort_missing_last(records, key):
         order dicts by an optional key
         sort list of dict with missing values at the end
         handle KeyError when sorting dictionaries
+        sort list of dicts with missing keys
 
     >>> sort_missing_last([{"x": 1}, {"n": 2}, {"n": 1}], "n")
     [{'n': 1}, {'n': 2}, {'x': 1}]
@@ -266,6 +283,10 @@ def index_records(records, key):
         convert a list of dicts to a dict keyed by a field
         dictionary of records by their id
         map each key value to its dictionary
+        index a list of dicts by id
+        convert a list of dicts to a dict keyed by id
+        turn a list of dicts into a dict keyed by a field
+        build a lookup dict from a list of dicts by key
 
     >>> index_records([{"id": 1, "n": "a"}, {"id": 2, "n": "b"}], "id")
     {1: {'id': 1, 'n': 'a'}, 2: {'id': 2, 'n': 'b'}}
@@ -340,6 +361,11 @@ def max_record(records, key):
         most expensive product of a list of dicts
         oldest person in a list of dictionaries, key given
         find the dict with the highest value
+        dict with max value of a key in list of dicts
+        record with the highest value of a field
+        find the dict with the largest value for a key in a list of dicts
+        oldest person in a list of dicts
+        most expensive product in a list of dicts
 
     >>> max_record([{"n": 1}, {"n": 5}, {"n": 2}], "n")
     {'n': 5}
@@ -356,6 +382,11 @@ def min_record(records, key):
         cheapest product of a list of dicts
         youngest person in a list of dictionaries, key given
         find the dict with the lowest value
+        dict with min value of a key in list of dicts
+        record with the lowest value of a field
+        find the dict with the smallest value for a key
+        youngest person in a list of dicts
+        cheapest product name in a list
 
     >>> min_record([{"n": 4}, {"n": 1}, {"n": 2}], "n")
     {'n': 1}
@@ -390,6 +421,13 @@ def count_field(records, key):
         how many people live in each city, list of dicts
         tally dictionaries by a key
         frequency of a field's values over records
+        count records by field
+        count dicts per value of a key
+        how many records have each value of a field
+        number of dicts in a list for each category
+        count posts per author
+        number of orders per customer
+        frequency of values in a field
 
     >>> count_field([{"c": "a"}, {"c": "b"}, {"c": "a"}], "c")
     {'a': 2, 'b': 1}
@@ -408,6 +446,12 @@ def sum_by_group(records, group, value):
         group by key and sum a value field
         aggregate dictionaries: total amount for each category
         sum by group for a list of dictionaries
+        total by category
+        sum a field grouped by another field in a list of dicts
+        group a list of dicts by key and sum another key
+        total amount per customer from a list of dicts
+        sum list of dicts by key
+        total sales per region from a list of records
 
     >>> sum_by_group([{"k": "a", "n": 1}, {"k": "b", "n": 2}, {"k": "a", "n": 3}], "k", "n")
     {'a': 4, 'b': 2}
@@ -429,6 +473,10 @@ def mean_by_group(records, group, value):
         group by key and average a value field
         average score for each class of student dictionaries
         mean by group for a list of dictionaries
+        average of a field per group in list of dicts
+        average value per category from a list of dicts
+        mean of a numeric field grouped by another field
+        group a list of dicts by key and average another key
 
     >>> mean_by_group([{"k": "a", "n": 1}, {"k": "b", "n": 2}, {"k": "a", "n": 4}], "k", "n")
     {'a': 2.5, 'b': 2}
@@ -450,6 +498,8 @@ def best_per_group(records, group, value):
         maximum record per group
         most expensive product per category
         top record for each value of a field
+        highest record of every group
+        row with the max value in each group
 
     >>> best_per_group([{"k": "a", "n": 1}, {"k": "a", "n": 3}, {"k": "b", "n": 2}], "k", "n")
     {'a': {'k': 'a', 'n': 3}, 'b': {'k': 'b', 'n': 2}}
@@ -496,6 +546,8 @@ def distinct(records, key):
         which categories occur in a list of dicts
         list of different cities from people dictionaries, key given
         select distinct for dicts
+        unique values of a field sorted
+        distinct values of a key in a list of dicts
 
     >>> distinct([{"c": "b"}, {"c": "a"}, {"c": "b"}], "c")
     ['b', 'a']
@@ -538,6 +590,12 @@ def unique_records(records):
         delete identical dicts
         list of dicts without exact duplicates, order kept
         deduplicate records that are completely equal
+        remove duplicate dicts from a list
+        deduplicate a list of dicts
+        unique dictionaries in a list
+        drop repeated dicts from a list keeping order
+        remove duplicates from a list of dicts by key
+        list of dicts without repeated values of a key
 
     >>> unique_records([{"a": 1}, {"a": 1}, {"a": 2}])
     [{'a': 1}, {'a': 2}]
@@ -560,6 +618,8 @@ def select(records, keys):
         pick fields from each dict of a list
         project a list of dictionaries to given keys
         list of dicts with a subset of the fields
+        select only some keys from each dict in a list
+        keep only certain keys in a list of dicts
 
     >>> select([{"a": 1, "b": 2, "c": 3}], ["a", "c"])
     [{'a': 1, 'c': 3}]
@@ -578,6 +638,8 @@ def drop_field(records, name):
         delete a field from each dict of a list without changing the originals
         list of dicts without a given key
         omit one key in every record
+        remove a key from each dict in list
+        delete a field in all records
 
     >>> drop_field([{"a": 1, "b": 2}, {"b": 3}], "a")
     [{'b': 2}, {'b': 3}]
@@ -614,6 +676,8 @@ def compute_field(records, key, func):
         add total = price * quantity to a list of dicts with a function
         derive a key for all records
         extend dicts with the result of a function
+        add a calculated field to each dict in a list
+        add a computed column to records
 
     >>> compute_field([{"p": 2, "q": 3}], "total", lambda r: r["p"] * r["q"])
     [{'p': 2, 'q': 3, 'total': 6}]
@@ -632,6 +696,7 @@ def rename_field(records, old, new):
         change a field name in every dict of a list
         replace an old key by a new key in all records
         list of dicts with a renamed field
+        rename keys in list of dicts
 
     >>> rename_field([{"a": 1, "b": 2}], "a", "x")
     [{'x': 1, 'b': 2}]
@@ -653,6 +718,8 @@ def update_record(records, record_id, **changes):
         modify one dict in a list, True if it was found
         edit an item of a list of dicts
         set values of a record found by its id
+        update todo title by id
+        change fields of the dict with a given id in a list
 
     >>> users = [{"id": 1, "n": "a"}, {"id": 2, "n": "b"}]
     >>> update_record(users, 2, n="x"), update_record(users, 3, n="y")
@@ -676,6 +743,8 @@ def delete_record(records, record_id):
         list of dicts without the item whose id matches
         drop a record by its id
         filter out one dict of a list by id
+        remove user by id from list
+        delete the dict with a given id from a list
 
     >>> delete_record([{"id": 1}, {"id": 2}], 1)
     [{'id': 2}]
@@ -712,6 +781,10 @@ def inner_join(left, right, key):
         merge two lists of dicts by a common field
         combine users with their orders by id
         sql like join of two lists of dictionaries
+        join two lists of dicts on a common key
+        join two lists of dicts by id
+        merge two lists of dictionaries on a shared key
+        inner join of two lists of dicts
 
     >>> inner_join([{"id": 1, "a": 2}, {"id": 2, "a": 3}], [{"id": 1, "b": 5}], "id")
     [{'id': 1, 'a': 2, 'b': 5}]
@@ -752,6 +825,7 @@ def anti_join(left, right, key):
         dicts whose key does not occur in a second list
         find customers without orders
         unmatched records by key
+        records of one list that have no match in another
 
     >>> anti_join([{"id": 1}, {"id": 2}], [{"id": 1}], "id")
     [{'id': 2}]
@@ -771,6 +845,7 @@ def merge_records(old, new, key):
         merge two lists of dicts by id, later fields win
         upsert a list of records into another by key
         group by id and merge the dicts
+        merge list of dicts by key, newer records win
 
     >>> merge_records([{"id": 1, "a": 1}], [{"id": 1, "b": 2}, {"id": 2}], "id")
     [{'id': 1, 'a': 1, 'b': 2}, {'id': 2}]
@@ -792,6 +867,8 @@ def all_fields(records):
         column names of a list of records
         which fields occur in any dict of the list
         header for a csv of dicts with different keys
+        set of all keys in list of dicts
+        union of the keys of all dictionaries in a list
 
     >>> all_fields([{"a": 1}, {"b": 2, "a": 3}])
     ['a', 'b']
@@ -810,6 +887,8 @@ def fill_missing(records, default=None):
         normalize dicts so that every one has all fields
         add missing fields as None to each dict
         make a list of dicts rectangular
+        fill missing keys in list of dicts with default
+        give all dicts in a list the same keys
 
     >>> fill_missing([{"a": 1}, {"b": 2}])
     [{'a': 1, 'b': None}, {'a': None, 'b': 2}]
@@ -894,6 +973,9 @@ def pivot(records, row, column, value):
         dict of dicts with row field, column field and total of a value
         cross table of sales by region and month from dicts
         sum values by two fields
+        crosstab of two fields with a summed value
+        pivot table from a list of dicts
+        pivot a list of dicts
 
     >>> sales = [{"r": "n", "m": 1, "v": 5}, {"r": "n", "m": 1, "v": 2}, {"r": "s", "m": 2, "v": 1}]
     >>> pivot(sales, "r", "m", "v")
@@ -917,6 +999,7 @@ def cart_total(items):
         cart total with keys price and quantity
         order total from line items
         calculate the amount to pay for items with price and qty
+        shopping cart total from a list of dicts with price and quantity
 
     >>> cart_total([{"price": 2.5, "quantity": 2}, {"price": 1, "quantity": 3}])
     8.0
@@ -955,6 +1038,8 @@ def record_exists(records, key, value):
         is there a record with a given id
         test if a username is already taken in a list of dicts
         any record where field equals value
+        any record where field is true
+        check if a list of dicts contains a dict with a given value
 
     >>> record_exists([{"id": 1}, {"id": 2}], "id", 2)
     True
@@ -973,6 +1058,7 @@ def convert_fields(records, types):
         apply converters to csv records
         change column types of a list of dicts with a mapping of functions
         parse numbers in dictionaries read from csv
+        convert fields of each dict in a list to given types
 
     >>> convert_fields([{"a": "1", "b": "x"}], {"a": int})
     [{'a': 1, 'b': 'x'}]
@@ -994,6 +1080,7 @@ def split_by_flag(records, key):
         partition records by a boolean field, key given
         two lists of dicts: field true and field false
         divide records by a flag
+        partition list of dicts by condition field
 
     >>> split_by_flag([{"on": True, "n": 1}, {"on": False, "n": 2}], "on")
     ([{'on': True, 'n': 1}], [{'on': False, 'n': 2}])
@@ -1033,6 +1120,7 @@ def explode(records, key):
         unnest tags: a dict for each tag
         expand records with a list into several records
         normalize a list field of dicts into rows
+        one record for each element of a list field
 
     >>> explode([{"id": 1, "tags": ["a", "b"]}, {"id": 2, "tags": []}], "tags")
     [{'id': 1, 'tags': 'a'}, {'id': 1, 'tags': 'b'}]

@@ -33,6 +33,7 @@ def sum_with_loop(numbers):
         add all numbers of a list with a for loop
         sum the elements of an array using a loop
         total of a list with a for loop and an accumulator
+        total of list elements using a for loop
 
     >>> sum_with_loop([1, 2, -4])
     -1
@@ -149,6 +150,8 @@ def max_with_loop(numbers):
         largest element of an array with a for loop
         maximum value without the built-in function
         loop through numbers and keep track of the biggest
+        max of list without max
+        find the largest number without using max
 
     >>> max_with_loop([1, 9, 3])
     9
@@ -209,6 +212,7 @@ def min_with_loop(numbers):
         smallest element of an array with a for loop
         minimum value without the built-in function
         loop over numbers and remember the lowest
+        min of a list without min
 
     >>> min_with_loop([4, 1, 3])
     1
@@ -247,6 +251,9 @@ def value_range(numbers):
         difference between maximum and minimum of a list
         how far apart are the biggest and the smallest element
         spread of the values in an array
+        difference between the largest and smallest number
+        maximum minus minimum of a list
+        spread between highest and lowest value
 
     >>> value_range([3, -1, 2])
     4
@@ -284,6 +291,7 @@ def second_largest_one_pass(numbers):
         find the second largest element in a single pass
         second maximum of an array with one loop
         largest and second largest tracking in one iteration
+        find the second largest number without sorting the list
 
     >>> second_largest_one_pass([5, 9, 9, 1])
     5
@@ -309,6 +317,8 @@ def second_smallest(numbers):
         second lowest value of an array
         second minimum of a list of numbers, None if there is none
         next to smallest distinct element
+        find the second smallest unique number
+        second lowest distinct value of an array
 
     >>> second_smallest([5, 1, 1, 9])
     5
@@ -327,6 +337,8 @@ def kth_largest(numbers, k):
         find the k-th biggest number in an array
         nth highest value, duplicates counted
         function that returns the kth greatest element
+        nth largest number
+        k-th largest element of an array
 
     >>> kth_largest([3, 2, 1, 5, 6, 4], 2)
     5
@@ -346,6 +358,7 @@ def kth_smallest(numbers, k):
         find the k-th lowest number in an array
         order statistic k of a list
         nth smallest value, duplicates counted
+        nth smallest number
 
     >>> kth_smallest([3, 2, 1, 5], 2)
     2
@@ -398,6 +411,8 @@ def average(numbers):
         calculate the arithmetic mean of an array
         function that returns the average value of a list, 0 for an empty list
         sum divided by count
+        mean of a list without the statistics module
+        average of a list or 0 if it is empty
 
     >>> average([1, 2, 3, 4])
     2.5
@@ -519,6 +534,8 @@ def standard_deviation(numbers):
         population standard deviation without numpy
         square root of the variance of an array
         calculate sigma of a list of measurements
+        population standard deviation
+        standard deviation of a list of numbers
 
     >>> standard_deviation([2, 4, 4, 4, 5, 5, 7, 9])
     2.0
@@ -658,6 +675,7 @@ def sum_positive(numbers):
         add only the values greater than zero
         total of all positive elements of an array
         ignore negatives and sum the rest
+        sum only the positive numbers
 
     >>> sum_positive([1, -2, 3])
     4
@@ -764,6 +782,10 @@ def count_if(items, predicate):
         how many items match a predicate
         number of elements for which a function returns True
         countif for lists
+        count how many items satisfy a predicate
+        count true values of a predicate
+        quantify recipe: number of elements for which func is true
+        count elements for which a function returns true
 
     >>> count_if([1, 5, 8], lambda n: n > 3)
     2
@@ -835,6 +857,7 @@ def count_distinct(items):
         number of unique elements
         how many different items does an array contain
         cardinality of a list without duplicates
+        count unique values in list
 
     >>> count_distinct([1, 2, 1])
     2
@@ -852,6 +875,9 @@ def frequencies(items):
         frequency of every item as a dictionary
         tally the elements of a list with a dict
         occurrences of each value in an array without Counter
+        count occurrences of each element
+        count how many times each item appears in a list
+        count each distinct value of an array into a dict
 
     >>> frequencies(["a", "b", "a"])
     {'a': 2, 'b': 1}
@@ -872,6 +898,9 @@ def running_total(numbers):
         running total
         prefix sums of an array
         list where each element is the sum of all elements so far
+        cumulative sum with itertools.accumulate
+        prefix sum array
+        compute the prefix sums of a list
 
     >>> running_total([1, 2, 3])
     [1, 3, 6]
@@ -928,6 +957,7 @@ def running_max(numbers):
         cumulative max
         largest value seen so far at each position
         prefix maxima of an array
+        list of cumulative maximums
 
     >>> running_max([1, 3, 2, 5])
     [1, 3, 3, 5]
@@ -945,6 +975,7 @@ def product_except_self(numbers):
         for each index multiply all other numbers of the list
         product of array except itself without division
         list of products leaving out one element at a time
+        product of array except self
 
     >>> product_except_self([1, 2, 3, 4])
     [24, 12, 8, 6]
@@ -971,6 +1002,9 @@ def max_subarray_sum(numbers):
         kadane's algorithm
         largest sum of consecutive elements in a list
         max sum of a contiguous sublist
+        kadane's algorithm for the maximum subarray sum
+        maximum sum of a contiguous subarray
+        largest subarray sum
 
     >>> max_subarray_sum([-2, 1, -3, 4, -1, 2, 1, -5, 4])
     6
@@ -994,6 +1028,7 @@ def max_product_of_two(numbers):
         maximum product of any pair of elements
         find the two elements of an array with the highest product
         max pairwise product, negatives allowed
+        product of the two largest numbers
 
     >>> max_product_of_two([1, 5, 3])
     15
@@ -1012,6 +1047,7 @@ def min_difference(numbers):
         minimum absolute difference of a pair in an array
         how close are the two closest numbers of a list
         min gap between elements
+        minimum difference between any two elements
 
     >>> min_difference([10, 3, 7, 20])
     3
@@ -1030,6 +1066,8 @@ def max_profit(prices):
         maximum profit from a list of prices with one buy and one sell
         largest gain when buying on one day and selling on a later day
         biggest increase from an earlier to a later element
+        stock buy sell max profit
+        best time to buy and sell a stock once
 
     >>> max_profit([7, 1, 5, 3, 6, 4])
     5
@@ -1072,6 +1110,8 @@ def percentages(values):
         convert a list of votes to percent, rounded to one decimal
         what percent of the sum is every value
         percentage share of each item
+        convert a list of numbers to percentages of the total
+        share of the total of each value in percent
 
     >>> percentages([1, 1, 1])
     [33.3, 33.3, 33.3]
@@ -1136,6 +1176,7 @@ def sum_strings(strings):
         add numbers that are stored as strings in a list
         total of ["1", "2.5"] as float
         convert strings to numbers and add them up
+        sum of a list of numeric strings
 
     >>> sum_strings(["1", "2.5", "-3"])
     0.5
@@ -1153,6 +1194,9 @@ def total_length(strings):
         sum of the lengths of all words
         how many letters do all strings of an array have together
         combined length of strings
+        sum of the lengths of all words in a list
+        how many letters are in a list of words altogether
+        combined length of several strings
 
     >>> total_length(["ab", "", "c"])
     3

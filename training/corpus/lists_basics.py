@@ -88,6 +88,7 @@ def middle_element(items):
         get the item in the middle of an array
         middle value by position of a list, the second of the two middles for even length
         function that returns the element at the center of a list
+        middle value of an odd length list
 
     >>> middle_element([1, 2, 3])
     2
@@ -202,6 +203,7 @@ def insert_at(items, index, value):
         insert value into list at index
         put an item into an array at position i
         function that adds an element at a specific index of a list
+        put a value at index i of a list
 
     >>> insert_at([1, 3], 1, 2)
     [1, 2, 3]
@@ -242,6 +244,8 @@ def remove_at(items, index):
         delete the nth item of a list without changing the original
         drop element by position from array
         function that takes a list and an index and returns the list without that element
+        remove element by index
+        delete the item at position i
 
     >>> items = ["a", "b", "c"]
     >>> remove_at(items, 1)
@@ -352,6 +356,7 @@ def reverse_recursive(items):
         recursive function to reverse a list
         recursively reverse an array
         reverse list recursion
+        reverse list recursively
 
     >>> reverse_recursive([1, 2, 3])
     [3, 2, 1]
@@ -371,6 +376,7 @@ def reverse_with_loop(items):
         reverse list without built-in functions using a loop
         build a new list backwards by looping
         use a loop to return the elements of a list in the opposite order
+        reverse a list without reverse
 
     >>> reverse_with_loop([1, 2, 3])
     [3, 2, 1]
@@ -391,6 +397,8 @@ def swap(items, i, j):
         exchange the elements at index i and j of an array
         function that swaps the items at two positions of a list
         swap list elements by index
+        swap two elements of a list by index
+        exchange the items at positions i and j
 
     >>> swap([1, 2, 3], 0, 2)
     [3, 2, 1]
@@ -435,6 +443,9 @@ def rotate_left(items, k):
         left rotation of a list
         function that takes a list and moves the first k elements to the end
         cyclic shift left
+        rotate an array left by d
+        left rotate list by n positions
+        rotate a list by k positions to the left
 
     >>> rotate_left([1, 2, 3, 4], 1)
     [2, 3, 4, 1]
@@ -461,6 +472,8 @@ def rotate_right(items, k):
         rotate array by k
         move the last k items of a list to the front
         cyclically rotate a list clockwise
+        rotate a list by k positions
+        rotate the elements of an array to the right n times
 
     >>> rotate_right([1, 2, 3, 4], 1)
     [4, 1, 2, 3]
@@ -485,6 +498,7 @@ def rotate_once(items):
         move the last element of a list to the front
         make the last item of the array the first one
         shift all elements one to the right, last one goes to the start
+        shift list elements by one to the right cyclically
 
     >>> rotate_once([1, 2, 3])
     [3, 1, 2]
@@ -698,6 +712,8 @@ def odd_index_elements(items):
         items at odd positions of an array
         every second element of a list starting with the second
         function that returns the entries with index 1, 3, 5 ...
+        return every second element beginning with index 1
+        every other element starting from the second one
 
     >>> odd_index_elements([10, 11, 12, 13, 14])
     [11, 13]
@@ -773,6 +789,7 @@ def double_all(numbers):
         multiply each element of a list by 2
         function that returns a list with all values doubled
         double the elements of an array
+        double each element of a list
 
     >>> double_all([1, -2, 0])
     [2, -4, 0]
@@ -790,6 +807,9 @@ def multiply_all(numbers, factor):
         scale all values of a list
         multiply list by a factor
         function that takes a list of numbers and a multiplier and returns the products
+        multiply every element by 2
+        scale each number of a list by a factor
+        multiply each number in a list by n and return the new list
 
     >>> multiply_all([1, 2, -3], 3)
     [3, 6, -9]
@@ -807,6 +827,8 @@ def add_to_all(numbers, amount):
         increase each value in an array by n
         increment all elements of a list by x
         function that adds a constant to all numbers in a list
+        add 1 to each element
+        increment every number in a list by n
 
     >>> add_to_all([1, 2, -3], 3)
     [4, 5, 0]
@@ -824,6 +846,7 @@ def square_all(numbers):
         function that takes a list and returns the squares of its elements
         square each element of an array
         squares of a list of numbers
+        square each number in the list
 
     >>> square_all([1, -2, 3])
     [1, 4, 9]
@@ -841,6 +864,8 @@ def strings_to_ints(strings):
         turn a list of numeric strings into ints
         cast every element of a list to int
         ["1", "2"] to [1, 2]
+        convert list of strings to list of ints
+        convert list of numeric strings to numbers
 
     >>> strings_to_ints(["1", "-2", "03"])
     [1, -2, 3]
@@ -1030,6 +1055,7 @@ def negate_all(numbers):
         change the sign of every element of a list
         invert values: positive becomes negative and the other way round
         additive inverse of each number in an array
+        negate each number in a list
 
     >>> negate_all([1, -2, 0])
     [-1, 2, 0]
@@ -1047,6 +1073,7 @@ def swap_adjacent(items):
         swap every two neighbouring items in an array
         exchange elements in pairs: 1st with 2nd, 3rd with 4th
         pairwise swap list
+        swap every two adjacent elements
 
     >>> swap_adjacent([1, 2, 3, 4])
     [2, 1, 4, 3]

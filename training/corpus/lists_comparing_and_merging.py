@@ -13,6 +13,8 @@ def common_elements(a, b):
         function that returns items which are in both arrays
         elements shared by list a and list b
         get values present in both lists, without duplicates
+        elements that two lists share
+        compare two lists and return common elements
 
     >>> common_elements([1, 2, 2, 3], [3, 2])
     [2, 3]
@@ -35,6 +37,8 @@ def intersect(a, b):
         multiset intersection of two lists with Counter
         intersect two lists and keep duplicates
         Counter & Counter as a list
+        list intersection with duplicates
+        common elements of two arrays counting repetitions
 
     >>> sorted(intersect([1, 2, 2, 3, 3], [2, 2, 2, 3]))
     [2, 2, 3]
@@ -52,6 +56,9 @@ def have_common(a, b):
         do two lists share any item
         function that returns True if at least one member is in both lists
         are there common values between two arrays
+        check if two lists share any element
+        do two lists overlap in at least one item
+        check two lists share an element using sets
 
     >>> have_common([1, 2], [2, 3])
     True
@@ -71,6 +78,8 @@ def union(a, b):
         combine two lists without duplicates
         all distinct elements of two arrays, in order of appearance
         merge lists a and b and keep each value only once
+        merge lists without duplicates
+        merge two lists and remove duplicates
 
     >>> union([1, 2], [2, 3, 1])
     [1, 2, 3]
@@ -88,6 +97,10 @@ def difference(a, b):
         elements in the first list but not in the second
         subtract one list from another
         items of list a missing from list b
+        elements that are in a but not in b
+        items in the first list that are not in the second list
+        difference between two lists
+        find items in list1 that are not in list2
 
     >>> difference([1, 2, 3, 1], [2])
     [1, 3, 1]
@@ -106,6 +119,9 @@ def symmetric_difference(a, b):
         elements that are in one list or the other but not both
         items not shared by two arrays
         values unique to each of two lists
+        elements in either list but not both
+        elements in one of the lists but not both
+        find elements that appear in only one of two lists
 
     >>> symmetric_difference([1, 2, 3], [3, 4])
     [1, 2, 4]
@@ -180,6 +196,9 @@ def merge_sorted(a, b):
         merge two sorted arrays into one sorted array
         combine two ordered lists keeping the order without calling sort
         merge step of merge sort
+        merge sorted arrays
+        merge two sorted arrays
+        merge two sorted lists into one sorted list with two pointers
 
     >>> merge_sorted([1, 3, 5], [2, 3, 9, 10])
     [1, 2, 3, 3, 5, 9, 10]
@@ -242,6 +261,9 @@ def interleave(a, b):
         alternate elements of two lists
         merge two arrays by taking one item from each in turn
         zip two lists into one flat list
+        merge two lists alternately
+        combine two lists alternating their elements
+        take elements from two lists in turn
 
     >>> interleave([1, 2], ["a", "b"])
     [1, 'a', 2, 'b']
@@ -280,6 +302,7 @@ def add_lists(a, b):
         sum corresponding elements of two lists
         elementwise addition of two arrays
         function that returns [a[0] + b[0], a[1] + b[1], ...]
+        add two lists element-wise
 
     >>> add_lists([1, 2], [3, -4])
     [4, -2]
@@ -297,6 +320,7 @@ def subtract_lists(a, b):
         elementwise difference of two lists of numbers
         function that subtracts the items of b from the items of a
         difference of corresponding elements
+        subtract two lists
 
     >>> subtract_lists([5, 2], [3, -4])
     [2, 6]
@@ -365,6 +389,9 @@ def zip_lists(a, b):
         pair the elements of two lists
         combine two arrays into pairs
         make (a, b) tuples from two lists
+        combine lists into a list of tuples
+        pair up the elements of two lists as tuples
+        combine two lists into pairs
 
     >>> zip_lists([1, 2], ["a", "b"])
     [(1, 'a'), (2, 'b')]
@@ -420,6 +447,15 @@ def lists_to_dict(keys, values):
         zip keys and values into a dict
         map one list to another as a dictionary
         function that takes keys and values and builds a dict
+        build a dict from two lists
+        make a dictionary from a list of keys and a list of values
+        zip two lists into a dictionary
+        convert two lists into a dict
+        map two lists into a dictionary
+        create a dict from keys and values lists
+        combine two lists into a dict where the first are keys
+        map names to ages from two lists
+        combine two lists into dict
 
     >>> lists_to_dict(["a", "b"], [1, 2])
     {'a': 1, 'b': 2}
@@ -437,6 +473,8 @@ def lists_equal(a, b):
         are two lists identical, same elements in the same order
         compare two lists
         function that returns True if both arrays are the same
+        check if two lists are identical
+        two lists have the same elements in the same order
 
     >>> lists_equal([1, 2], [1, 2])
     True
@@ -482,6 +520,8 @@ def same_elements(a, b):
         compare two lists ignoring order
         are two arrays permutations of each other
         same items with the same counts regardless of order
+        check if two lists are the same ignoring order
+        two lists contain the same items regardless of order
 
     >>> same_elements([1, 2, 2], [2, 1, 2])
     True
@@ -543,6 +583,7 @@ def contains_all(items, wanted):
         are all items of list a in list b
         is one list a subset of another
         every element of the first array also occurs in the second
+        are all elements of a in b
 
     >>> contains_all([1, 2, 3], [3, 1])
     True
@@ -562,6 +603,8 @@ def has_sublist(items, sub):
         does the array contain a given sequence of consecutive elements
         is sub a contiguous slice of items
         find out if one list occurs inside another one in order without gaps
+        check if list contains a sublist
+        does one list occur inside another as a contiguous part
 
     >>> has_sublist([1, 2, 3, 4], [2, 3])
     True
@@ -584,6 +627,7 @@ def is_subsequence(sub, items):
         elements of sub appear in items in the same order, gaps allowed
         is one array a subsequence of the other
         function is_subsequence(sub, items)
+        is one string a subsequence of another
 
     >>> is_subsequence([1, 3], [1, 2, 3])
     True
@@ -677,6 +721,10 @@ def common_to_all(lists):
         intersection of a list of lists
         items that occur in all the lists
         values shared by three or more arrays, sorted
+        find the intersection of several lists
+        intersection of multiple lists
+        elements present in every list
+        common elements in several lists
 
     >>> common_to_all([[1, 2, 3], [2, 3], [3, 2, 5]])
     [2, 3]
@@ -767,6 +815,8 @@ def insert_sorted(numbers, value):
         add a value at the right place of an ordered list with a loop
         sorted insert without bisect
         put an element into an ascending array
+        insert a value into a sorted list
+        insert into sorted list at the correct position
 
     >>> insert_sorted([1, 3, 5], 4)
     [1, 3, 4, 5]
@@ -791,6 +841,7 @@ def missing_numbers(numbers):
         missing integers between the smallest and largest of a list
         which numbers are absent from a sequence
         gaps in a list of integers
+        missing numbers using set difference
 
     >>> missing_numbers([1, 2, 5, 7])
     [3, 4, 6]

@@ -101,6 +101,8 @@ def remove_negatives(numbers):
         drop all negative values but keep zero
         delete negatives from an array
         list without negative numbers
+        remove negative numbers from list
+        drop all numbers below zero
 
     >>> remove_negatives([1, -2, 0, 3])
     [1, 0, 3]
@@ -135,6 +137,8 @@ def move_zeros(numbers):
         push zeros to the end while keeping the order of the other elements
         shift zeros to the back of an array
         move zeroes to the right, keep order
+        move all zeroes to the end of the list
+        move zeroes to the end keeping the order
 
     >>> move_zeros([0, 1, 0, 3])
     [1, 3, 0, 0]
@@ -181,6 +185,11 @@ def remove_duplicates(items):
         deduplicate an array while keeping the order
         function that returns a list without repeated items
         remove duplicate values preserving order
+        remove duplicates while keeping order
+        deduplicate keeping the order of first appearance
+        unique elements of a list in original order
+        given a list of integers return a new list with only the unique elements
+        remove duplicates from list preserving order with set
 
     >>> remove_duplicates([3, 1, 3, 2, 1])
     [3, 1, 2]
@@ -223,6 +232,7 @@ def sorted_unique(items):
         remove duplicates and sort
         distinct elements of an array in ascending order
         use a set to deduplicate a list and return it sorted
+        sorted list of unique values
 
     >>> sorted_unique([3, 1, 3, 2, 1])
     [1, 2, 3]
@@ -290,6 +300,9 @@ def find_duplicates(items):
         list of repeated values
         function that gets all items occurring at least twice in an array
         which elements of the list are duplicated
+        elements that appear at least twice
+        values that are repeated in a list
+        find duplicates in a list using a set
 
     >>> find_duplicates([1, 2, 1, 3, 2, 1])
     [1, 2]
@@ -330,6 +343,10 @@ def has_duplicates(items):
         does the array have any repeated value
         function that returns True if any element appears twice
         has duplicates
+        contains duplicate
+        contains duplicate: check if any value appears at least twice
+        check if an array contains duplicates
+        check if list has duplicates using set
 
     >>> has_duplicates([1, 2, 1])
     True
@@ -349,6 +366,9 @@ def all_unique(items):
         are all values in the list distinct
         function returning True when no element is repeated
         test that an array has no duplicate items
+        check if list contains only unique values
+        are all items in a list distinct
+        check if all elements are different
 
     >>> all_unique([1, 2, 3])
     True
@@ -368,6 +388,7 @@ def remove_all(items, value):
         delete every x from the array
         list without a given element
         function that drops all items equal to a value
+        remove every occurrence of value from items
 
     >>> remove_all([1, 2, 1, 3], 1)
     [2, 3]
@@ -408,6 +429,9 @@ def exclude(items, excluded):
         filter out all items that are in a list of unwanted values
         elements of items that are not in excluded
         drop blacklisted values from an array
+        remove elements that are in another list
+        filter out all items contained in a second list
+        get elements that are not in another list
 
     >>> exclude([1, 2, 3, 2], [2, 5])
     [1, 3]
@@ -527,6 +551,7 @@ def in_range(numbers, low, high):
         keep the values between low and high
         elements of a list that lie between min and max inclusive
         function that selects numbers from a list in an interval
+        filter a list to values between min and max
 
     >>> in_range([1, 5, 3, 8], 3, 5)
     [5, 3]
@@ -715,6 +740,7 @@ def only_integers(items):
         filter integers from a list with different types
         remove everything that is not an int from a list
         keep ints, drop strings and bools
+        remove all strings from a list
 
     >>> only_integers([1, "a", 2.5, 3, True, None])
     [1, 3]
@@ -766,6 +792,9 @@ def partition(items, predicate):
         partition a list into items that match and items that don't
         divide elements of an array into passing and failing ones
         function that returns two lists, one for True and one for False
+        split a list by a condition into two lists
+        divide list into items that pass and items that fail a test
+        split into matching and non matching items
 
     >>> partition([1, 2, 3, 4], lambda n: n > 2)
     ([3, 4], [1, 2])
@@ -786,6 +815,8 @@ def split_even_odd(numbers):
         separate even and odd numbers into two lists
         function that returns the evens and the odds of an array
         divide numbers by parity
+        group numbers by parity
+        separate odds and evens into two lists
 
     >>> split_even_odd([1, 2, 3, 4, 0])
     ([2, 4, 0], [1, 3])
@@ -805,6 +836,7 @@ def split_by_sign(numbers):
         split an array into positives and negatives, zero is left out
         function returning two lists: numbers above zero and numbers below zero
         divide numbers by sign
+        split list into positive and negative numbers
 
     >>> split_by_sign([1, -2, 0, 3])
     ([1, 3], [-2])
@@ -841,6 +873,8 @@ def pick_indices(items, indices):
         select several items by a list of positions
         pick multiple elements of an array by index
         function that takes a list and indices and returns those entries
+        elements at given indexes
+        select items by a list of positions
 
     >>> pick_indices(["a", "b", "c"], [2, 0])
     ['c', 'a']
@@ -981,6 +1015,7 @@ def leaders(numbers):
         elements greater than everything to their right
         leaders of a list, an element is a leader if no later element is as large
         skyline from the right: items bigger than all following items
+        elements greater than all elements to the right
 
     >>> leaders([16, 17, 4, 3, 5, 2])
     [17, 5, 2]

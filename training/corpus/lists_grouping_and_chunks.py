@@ -12,6 +12,7 @@ def chunk(items, size):
         divide a list into sublists of n elements, the last may be shorter
         batch a list
         chunk list
+        split list every n elements
 
     >>> chunk([1, 2, 3, 4, 5], 2)
     [[1, 2], [3, 4], [5]]
@@ -75,6 +76,9 @@ def deal(items, n):
         deal cards to n players one at a time
         split a list into n groups by taking turns
         put every nth element of a list in the same group
+        deal a list of cards to n players in turn
+        distribute items over n lists in turn
+        spread elements over n buckets like dealing cards
 
     >>> deal([1, 2, 3, 4, 5], 2)
     [[1, 3, 5], [2, 4]]
@@ -129,6 +133,12 @@ def split_by_value(items, separator):
         like str.split but for lists
         divide a list into sublists by a separator element
         break an array wherever a delimiter occurs and drop the delimiter
+        split a list on a separator value
+        break a list into sublists at every occurrence of an element
+        split list by delimiter element like str.split
+        cut a list into pieces wherever a value occurs
+        list of lists from a list, separated at a given value
+        split a list at a given value
 
     >>> split_by_value([1, 2, 0, 3, 0], 0)
     [[1, 2], [3], []]
@@ -152,6 +162,9 @@ def windows(items, size):
         get all consecutive sublists of length n
         moving windows of size k
         overlapping chunks of an array
+        sliding window of size k
+        all contiguous sublists of length k
+        yield consecutive windows of n items as lists
 
     >>> windows([1, 2, 3, 4], 2)
     [[1, 2], [2, 3], [3, 4]]
@@ -191,6 +204,11 @@ def moving_average(numbers, window):
         simple moving average, sma
         average of each n consecutive values
         smooth a list of measurements with a sliding window mean
+        moving average with window
+        moving average of the last k values
+        average of every k consecutive elements
+        rolling mean
+        rolling average
 
     >>> moving_average([1, 2, 3, 4], 2)
     [1.5, 2.5, 3.5]
@@ -230,6 +248,7 @@ def consecutive_pairs(items):
         pairwise list
         list of adjacent pairs
         make tuples of each element and the next one
+        pairwise iteration over a list
 
     >>> consecutive_pairs([1, 2, 3])
     [(1, 2), (2, 3)]
@@ -247,6 +266,8 @@ def pair_up(items):
         turn a flat list into a list of two-tuples
         [1, 2, 3, 4] to [(1, 2), (3, 4)]
         pair up list items without overlap
+        group list items into pairs
+        convert a flat list to pairs
 
     >>> pair_up([1, 2, 3, 4])
     [(1, 2), (3, 4)]
@@ -266,6 +287,7 @@ def differences(numbers):
         diff of a list
         subtract each number from the next one
         change from one value to the following value in an array
+        consecutive differences of a list
 
     >>> differences([1, 4, 9, 7])
     [3, 5, -2]
@@ -283,6 +305,8 @@ def all_pairs(items):
         every combination of two items
         all unique pairs of an array, order does not matter
         function that lists each possible pair
+        all unique pairs from a list
+        every unordered pair of elements
 
     >>> all_pairs([1, 2, 3])
     [(1, 2), (1, 3), (2, 3)]
@@ -465,6 +489,7 @@ def cartesian_product(a, b):
         pair every item of the first list with every item of the second
         itertools.product of two lists
         cross join two sequences
+        every combination of two lists
 
     >>> cartesian_product([1, 2], ["a", "b"])
     [(1, 'a'), (1, 'b'), (2, 'a'), (2, 'b')]
@@ -519,6 +544,8 @@ def group_by_length(words):
         dictionary of word lengths to words
         group strings by number of characters
         function that sorts the words of a list into buckets by length
+        group words by their length
+        dictionary of words by length
 
     >>> group_by_length(["a", "bb", "c"])
     {1: ['a', 'c'], 2: ['bb']}
@@ -539,6 +566,10 @@ def group_by_first_letter(words):
         index of names by initial
         dictionary from starting letter to the words that begin with it
         bucket strings by first character, ignoring empty ones
+        group a list of words by their first letter
+        group strings by their initial letter
+        dictionary of words grouped by first character
+        group names by starting letter
 
     >>> group_by_first_letter(["apple", "bar", "ant", ""])
     {'a': ['apple', 'ant'], 'b': ['bar']}
@@ -560,6 +591,9 @@ def group_anagrams(words):
         group the words that are anagrams of each other
         put words with the same letters together
         cluster anagrams in a list of strings
+        group anagrams together
+        group a list of words into anagrams
+        cluster words which are anagrams of each other
 
     >>> group_anagrams(["eat", "tan", "tea", "nat", "x"])
     [['eat', 'tea'], ['tan', 'nat'], ['x']]
@@ -635,6 +669,13 @@ def longest_run(items):
         length of the longest streak of the same value
         maximum number of consecutive identical items
         longest sequence of repeated values in an array
+        longest run of the same value
+        longest streak of equal elements
+        length of the longest run of equal elements in a list
+        how many times does a value repeat in a row at most
+        maximum number of consecutive equal items
+        longest streak length
+        max count of identical neighbours in an array
 
     >>> longest_run([1, 1, 2, 2, 2, 1])
     3
@@ -701,6 +742,8 @@ def flatten(lists):
         turn a 2d list into a flat one
         concatenate the inner lists of an array
         flatten a nested list one level
+        flatten a matrix into a list
+        flatten a 2d list
 
     >>> flatten([[1, 2], [], [3]])
     [1, 2, 3]
@@ -718,6 +761,7 @@ def reshape(items, rows, columns):
         turn a 1d array into a matrix with given rows and columns
         convert a list into a grid of rows x columns
         arrange list items in a table with rows and cols
+        reshape a list into a matrix with r rows and c columns
 
     >>> reshape([1, 2, 3, 4, 5, 6], 2, 3)
     [[1, 2, 3], [4, 5, 6]]

@@ -11,6 +11,7 @@ def linear_search(items, target):
         write a function for linear search that returns the position of the target
         sequential search in an array
         search an unsorted list for an element with a loop
+        linear search return index or -1
 
     >>> linear_search([4, 2, 7], 7)
     2
@@ -34,6 +35,8 @@ def binary_search(items, target):
         function that finds the index of target in a sorted array in O(log n)
         iterative binary search with low and high
         search a sorted list by halving the range, return -1 when absent
+        binary search iterative
+        binary search in a sorted list returning the index or -1
 
     >>> binary_search([1, 3, 5, 7], 7)
     3
@@ -145,6 +148,7 @@ def search_rotated(numbers, target):
         binary search on a sorted list that was rotated
         find target in a rotated list in log n time
         locate an element in a cyclically shifted sorted array
+        find an element in a sorted rotated list
 
     >>> search_rotated([4, 5, 6, 7, 0, 1, 2], 0)
     4
@@ -229,6 +233,8 @@ def all_indices(items, value):
         every position where an element occurs
         indexes of all occurrences of x in an array
         function that returns the list of positions of an item
+        indices of all occurrences of an element
+        all positions where a value occurs
 
     >>> all_indices([1, 2, 1], 1)
     [0, 2]
@@ -268,6 +274,8 @@ def find_first(items, predicate):
         first item for which a function returns True
         like javascript find for lists
         next matching element of an array or None
+        first element satisfying a condition, else None
+        first element matching a condition, default None
 
     >>> find_first([1, 5, 8], lambda n: n > 3)
     5
@@ -307,6 +315,7 @@ def index_where(items, predicate):
         findIndex for lists
         position of the first item for which a function returns True
         first index where predicate holds, -1 if none
+        find index of first element satisfying predicate
 
     >>> index_where([1, 5, 8], lambda n: n > 3)
     1
@@ -358,6 +367,7 @@ def argmin(numbers):
         argmin
         position of the smallest number in an array
         where is the lowest element of a list
+        get the index of the smallest number
 
     >>> argmin([3, 1, 2, 1])
     1
@@ -375,6 +385,7 @@ def closest(numbers, target):
         nearest value in a list
         element of an array with the smallest distance to x
         which item of the list is closest to a given number
+        find the nearest number in the list to x
 
     >>> closest([1, 5, 9], 6)
     5
@@ -415,6 +426,10 @@ def two_sum(nums, target):
         indexes of two numbers that add up to target
         find two positions in an unsorted list with a given sum
         given a list nums and a target return the indices of the pair
+        two sum return indices
+        indices of the two numbers that add up to target
+        two sum: return indices of the two numbers that add up to target
+        two sum with a hash map
 
     >>> two_sum([2, 7, 11, 15], 9)
     (0, 1)
@@ -463,6 +478,10 @@ def pairs_with_sum(numbers, target):
         all pairs in a list that add up to a target value
         list every pair whose sum equals k
         pairs of elements summing up to x in an array
+        all pairs that sum to target
+        find all pairs in nums adding up to target
+        find all pairs in a list that sum to a given number
+        pairs of an array whose sum equals target
 
     >>> pairs_with_sum([1, 5, 3, 3, 2], 6)
     [(1, 5), (3, 3)]
@@ -485,6 +504,9 @@ def three_sum(numbers):
         find all triplets in a list that sum to zero
         unique triples of numbers adding up to 0
         3sum with sorting and two pointers
+        find all unique triplets that sum to zero
+        three sum problem
+        3sum
 
     >>> three_sum([-1, 0, 1, 2, -1, -4])
     [(-1, -1, 2), (-1, 0, 1)]
@@ -544,6 +566,7 @@ def missing_number(numbers):
         one number is missing from a list of 0..n, find it
         missing number using the sum formula
         given an array with n distinct numbers in 0..n return the absent one
+        missing number
 
     >>> missing_number([3, 0, 1])
     2
@@ -584,6 +607,7 @@ def first_missing_positive(numbers):
         first missing positive number in a list
         lowest natural number not contained in an array
         find the smallest free id starting from 1
+        smallest positive number missing from a list
 
     >>> first_missing_positive([3, 4, -1, 1])
     2
@@ -611,6 +635,9 @@ def single_number(numbers):
         single number with xor
         element without a partner in a list of pairs
         the unpaired number in an array using xor
+        find the unpaired element
+        the only element without a partner
+        single number in a list where every other appears twice
 
     >>> single_number([4, 1, 2, 1, 2])
     4
@@ -631,6 +658,7 @@ def first_repeated(items):
         first duplicate in a list
         return the first value that was seen before
         earliest repeating item in an array, None if there is none
+        first value that occurs twice
 
     >>> first_repeated([1, 2, 3, 2, 1])
     2
@@ -653,6 +681,8 @@ def first_unique(items):
         first non-repeating item in a list
         first value that appears exactly once
         earliest element of an array without a duplicate
+        first non repeating element in an array
+        first number that occurs only once
 
     >>> first_unique([1, 2, 1, 3])
     2
@@ -670,6 +700,7 @@ def most_frequent(items):
         most frequent value in a list
         item with the highest count in an array
         which element occurs most often
+        most common element in a list
 
     >>> most_frequent([1, 3, 3, 2])
     3
@@ -687,6 +718,7 @@ def majority_element(items):
         find the element that occurs more than n/2 times
         boyer-moore majority vote
         value that makes up more than half of an array, None otherwise
+        element that appears more than n/2 times
 
     >>> majority_element([2, 2, 1, 2])
     2
@@ -803,6 +835,7 @@ def longest_consecutive(numbers):
         length of the longest run of consecutive integers
         longest streak of numbers like 1, 2, 3, 4 in any order
         unsorted array, longest consecutive elements in linear time
+        length of the longest sequence of consecutive integers in an array
 
     >>> longest_consecutive([100, 4, 200, 1, 3, 2])
     4
@@ -985,6 +1018,9 @@ def find_in_grid(grid, value):
         find row and column of an element in a 2d list
         where is a number in a list of lists, none if missing
         index of an item in a matrix
+        search a value in a matrix and return its position
+        row and column of a value in a 2d list
+        index of element in 2d list
 
     >>> find_in_grid([[1, 2], [3, 4]], 3)
     (1, 0)
@@ -1006,6 +1042,7 @@ def longest_string(strings):
         longest word in a list of words
         string with the most characters in an array
         first longest item of a list of strings
+        longest word in a list
 
     >>> longest_string(["a", "ccc", "bbb"])
     'ccc'

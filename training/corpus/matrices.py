@@ -70,6 +70,8 @@ def subtract_matrices(a, b):
         difference of two matrices
         matrix subtraction without numpy
         element-wise difference of 2d lists
+        subtract one matrix from another
+        matrix a minus matrix b
 
     >>> subtract_matrices([[5, 7], [9, 9]], [[1, 2], [3, 4]])
     [[4, 5], [6, 5]]
@@ -86,6 +88,8 @@ def multiply_matrices(a, b):
         product of two matrices as nested lists
         matrix times matrix
         function for matrix product of a and b
+        matrix multiplication
+        multiply two matrices given as lists of lists
 
     >>> multiply_matrices([[1, 2], [3, 4]], [[5, 6], [7, 8]])
     [[19, 22], [43, 50]]
@@ -177,6 +181,10 @@ def zero_matrix(rows, columns):
         create a 2d list filled with zeros
         initialize a rows x columns matrix with 0
         zero matrix without numpy
+        2d list of zeros with the given number of rows and cols
+        2d array filled with 0
+        zero matrix
+        create an empty grid of zeros
 
     >>> matrix = zero_matrix(2, 3); matrix[0][0] = 1; matrix
     [[1, 0, 0], [0, 0, 0]]
@@ -221,6 +229,9 @@ def determinant(matrix):
         recursive determinant by laplace expansion
         compute the determinant of a square matrix without numpy
         det of an n x n matrix
+        determinant of a 3x3 matrix
+        determinant by recursive cofactor expansion
+        determinant of a matrix recursively
 
     >>> determinant([[1, 2], [3, 4]])
     -2
@@ -335,6 +346,7 @@ def diagonal_sums(matrix):
         main and secondary diagonal sum
         add the two diagonals of a square matrix
         primary and anti-diagonal totals
+        sum of the main diagonal and sum of the secondary diagonal
 
     >>> diagonal_sums([[1, 2, 3], [4, 5, 6], [7, 8, 10]])
     (16, 15)
@@ -355,6 +367,7 @@ def main_diagonal(matrix):
         diagonal elements as a list
         extract the diagonal of a 2d list
         elements from the top left to the bottom right corner
+        diagonal elements of a square 2d list
 
     >>> main_diagonal([[1, 2], [3, 4]])
     [1, 4]
@@ -406,6 +419,8 @@ def sum_of_matrix(matrix):
         total of a 2d list
         add every number of a list of lists
         matrix element sum
+        sum of all elements in 2d list
+        total of all numbers in a list of lists
 
     >>> sum_of_matrix([[1, 2], [3, 4]])
     10
@@ -440,6 +455,7 @@ def is_square(matrix):
         does a matrix have as many rows as columns
         is a list of lists n x n
         square matrix test
+        is matrix square
 
     >>> is_square([[1, 2], [3, 4]])
     True
@@ -457,6 +473,7 @@ def is_symmetric(matrix):
         does a matrix equal its transpose
         symmetric matrix test
         is a 2d list mirrored along the diagonal
+        is matrix symmetric
 
     >>> is_symmetric([[1, 2], [2, 3]])
     True
@@ -492,6 +509,11 @@ def rotate_clockwise(matrix):
         turn a 2d list to the right
         rotate an image given as a matrix
         clockwise matrix rotation as a new list
+        rotate matrix 90 degrees
+        rotate a 2d list clockwise
+        rotate image 90 degrees
+        rotate a 2d list by 90 degrees clockwise
+        rotate matrix
 
     >>> rotate_clockwise([[1, 2], [3, 4]])
     [[3, 1], [4, 2]]
@@ -548,6 +570,7 @@ def spiral_order(matrix):
         read a matrix clockwise from the outside in
         traverse a 2d list in a spiral
         elements of a matrix in spiral order
+        spiral matrix
 
     >>> spiral_order([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     [1, 2, 3, 6, 9, 8, 7, 4, 5]
@@ -623,6 +646,7 @@ def print_matrix(matrix):
         display a 2d list with aligned columns
         pretty print a list of lists of numbers
         show a matrix on the screen
+        print 2d list
 
     >>> print_matrix([[1, 20], [300, 4]])
       1  20

@@ -13,6 +13,15 @@ def flatten(items):
         recursive flatten
         turn an arbitrarily nested list into a flat list
         unnest lists within lists within lists
+        flatten a nested list
+        flatten an arbitrarily nested list
+        flatten a list of lists of any depth
+        recursively flatten a list
+        flatten deeply nested lists into one list
+        flatten arbitrarily nested lists
+        flatten a list of any depth
+        flatten a nested list of arbitrary depth
+        deep flatten
 
     >>> flatten([1, [2, [3, []], 4]])
     [1, 2, 3, 4]
@@ -137,6 +146,7 @@ def nested_sum(items):
         recursive sum of nested lists
         total of a deeply nested list
         sum nested numbers by recursion
+        sum nested list recursively
 
     >>> nested_sum([1, [2, [3, []]], 4])
     10
@@ -289,6 +299,11 @@ def flatten_dict(nested, prefix="", separator="."):
         flatten dict keys with a separator
         {"a": {"b": 1}} to {"a.b": 1}
         collapse nested dictionaries into one level
+        flatten a nested dictionary with dot separated keys
+        flatten a nested dict
+        flatten a dictionary of dictionaries into one level with joined keys
+        flatten nested dict with a separator
+        turn a nested dictionary into a flat one with dotted keys
 
     >>> flatten_dict({"a": {"b": 1, "c": {"d": 2}}, "e": 3})
     {'a.b': 1, 'a.c.d': 2, 'e': 3}
@@ -371,6 +386,11 @@ def get_path(data, keys, default=None):
         look up a path of keys in nested dictionaries
         deep get without KeyError
         get nested value or None if a key is missing
+        get nested dict value safely
+        safely get a value from a nested dict with a list of keys
+        deep get with default value
+        access nested dictionary keys without KeyError
+        safe nested get with reduce
 
     >>> get_path({"a": {"b": 1}}, ["a", "b"])
     1
@@ -395,6 +415,8 @@ def get_dotted(data, path, default=None):
         look up "a.b.c" in a nested dict
         deep get by dot notation string with default
         read nested config value like "db.host"
+        get nested value from dict with a dotted path
+        look up "a.b.c" in a nested dictionary
 
     >>> get_dotted({"db": {"host": "x"}}, "db.host")
     'x'
@@ -438,6 +460,10 @@ def set_path(data, keys, value):
         assign nested dict value by path
         set nested key, intermediate dicts are created
         write a value to a path in a nested mapping
+        set a nested dictionary value by path
+        set a value in a nested dict given a list of keys, creating intermediate dicts
+        assign a value deep inside a dictionary by key path
+        set a nested key in a dict from a list of keys
 
     >>> data = {"a": {"x": 1}}
     >>> set_path(data, ["a", "b", "c"], 5)
@@ -483,6 +509,10 @@ def deep_merge(a, b):
         combine two configs where nested dicts are merged too
         recursive dict update that returns a new dict
         deep merge, the second wins
+        deep merge two dictionaries recursively
+        deep merge two dicts
+        recursively merge two nested dictionaries
+        merge nested dicts
 
     >>> deep_merge({"a": {"x": 1, "y": 2}, "b": 1}, {"a": {"y": 3}, "c": 4})
     {'a': {'x': 1, 'y': 3}, 'b': 1, 'c': 4}
@@ -556,6 +586,7 @@ def find_path(data, target):
         list of keys and indices leading to an element
         recursive search that returns the path of a value
         locate a value inside json data
+        path of keys to a value in nested data
 
     >>> find_path({"a": [1, {"b": 5}]}, 5)
     ['a', 1, 'b']
@@ -588,6 +619,8 @@ def leaf_paths(data, path=()):
         paths from the root to all values as tuples
         enumerate leaf paths of a nested mapping
         (path, value) pairs of a nested dictionary
+        nested dict keys to list of paths
+        list all key paths of a nested dictionary
 
     >>> leaf_paths({"a": {"b": 1, "c": {"d": 2}}, "e": 3})
     [(('a', 'b'), 1), (('a', 'c', 'd'), 2), (('e',), 3)]
@@ -635,6 +668,9 @@ def all_values(data):
         recursive list of dictionary values
         flatten the values of a nested dict into a list
         get the leaves of a nested mapping
+        all leaf values of a nested dict as a list
+        flatten the values of a nested dictionary into a list
+        convert nested dict to flat list of values
 
     >>> all_values({"a": {"b": 1, "c": {}}, "d": 2})
     [1, 2]
@@ -681,6 +717,9 @@ def sum_nested_dict(data):
         add up every leaf of a nested dictionary
         recursive sum of dictionary values
         nested budget total
+        sum values of nested dict
+        sum all numbers in a nested dictionary
+        recursively sum the values of a nested dict
 
     >>> sum_nested_dict({"a": 1, "b": {"c": 2, "d": {"e": 3}}})
     6
@@ -702,6 +741,8 @@ def map_leaves(data, func):
         transform the leaves of a nested structure
         recursively convert values of nested data with a function
         deep map over dictionaries and lists
+        apply a function to all values of a nested dict
+        recursively transform every leaf of a nested structure
 
     >>> map_leaves({"a": [1, 2], "b": {"c": 3}}, str)
     {'a': ['1', '2'], 'b': {'c': '3'}}
@@ -724,6 +765,7 @@ def map_nested_keys(data, func):
         convert the keys of json data, e.g. camelCase to snake_case, with a function
         deep map keys
         lower case all keys of nested json with str.lower
+        apply a function to all keys of a nested dict
 
     >>> map_nested_keys({"A": [{"B": 1}], "C": {"D": 2}}, str.lower)
     {'a': [{'b': 1}], 'c': {'d': 2}}
@@ -750,6 +792,8 @@ def remove_key_deep(data, key):
         delete all occurrences of a key in nested dicts and lists
         drop a field such as password anywhere in a json document
         recursively remove a key
+        delete key from nested dict everywhere
+        remove a key recursively from nested dicts and lists
 
     >>> remove_key_deep({"id": 1, "a": [{"id": 2, "b": 3}]}, "id")
     {'a': [{'b': 3}]}
@@ -817,6 +861,7 @@ def sort_by_inner(data, key):
         sort players by score where each value is a dictionary
         dictionary of records sorted by a subkey
         sort outer keys by nested value
+        sort nested dict by inner value
 
     >>> list(sort_by_inner({"a": {"n": 2}, "b": {"n": 1}}, "n"))
     ['b', 'a']
@@ -835,6 +880,10 @@ def deep_diff(old, new, path=""):
         deep diff of two configs
         recursive comparison of dictionaries with old and new values
         what changed between two json objects
+        compare two nested dictionaries and return differences
+        diff of two nested dicts
+        find differences between two nested json objects with paths
+        compare two nested json objects and return differences
 
     >>> deep_diff({"a": 1, "b": {"c": 2}}, {"a": 1, "b": {"c": 3}, "d": 4})
     {'b.c': (2, 3), 'd': (None, 4)}
@@ -904,6 +953,8 @@ def paths_to_tree(paths):
         directory tree as nested dictionaries
         turn a list of slash separated paths into a nested structure
         tree from path strings
+        tree from list of paths
+        nested dict from slash separated paths
 
     >>> paths_to_tree(["a/b", "a/c/d", "e"])
     {'a': {'b': {}, 'c': {'d': {}}}, 'e': {}}
@@ -927,6 +978,11 @@ def build_tree(records):
         flat list with id and parent_id to nested children
         convert an adjacency list into a hierarchy
         comment thread tree from flat rows
+        org chart tree from parent ids
+        build a nested tree from a flat list with id and parent_id
+        flat list of nodes to a tree
+        comment thread from flat comments
+        nested comments from a list with parent ids
 
     >>> build_tree([{"id": 1, "parent": None}, {"id": 2, "parent": 1}])
     [{'id': 1, 'parent': None, 'children': [{'id': 2, 'parent': 1, 'children': []}]}]
@@ -952,6 +1008,7 @@ def tree_names(node):
         walk a children tree depth first
         list every node name of a hierarchy
         traverse nested comments with replies under children
+        flatten tree with children into list
 
     >>> tree_names({"name": "a", "children": [{"name": "b", "children": [{"name": "c"}]}]})
     ['a', 'b', 'c']
@@ -973,6 +1030,7 @@ class NestedDict(dict):
         nested defaultdict of unlimited depth
         class like perl hashes where d["a"]["b"] = 1 just works
         infinitely nested dict
+        multi-level dictionary that creates missing levels
 
     >>> tree = NestedDict()
     >>> tree["a"]["b"]["c"] = 1
@@ -1074,6 +1132,7 @@ def equal_unordered(a, b):
         are two json objects equal regardless of list order
         order independent comparison of nested structures
         same nested content in a different order
+        compare nested lists and dicts ignoring order
 
     >>> equal_unordered({"a": [1, {"b": [2, 3]}]}, {"a": [{"b": [3, 2]}, 1]})
     True

@@ -97,6 +97,7 @@ def binary_to_decimal_with_loop(binary):
         convert a binary string to an integer with a loop
         evaluate binary digits by powers of two
         binary to decimal step by step with a for loop
+        binary to decimal manually
 
     >>> binary_to_decimal_with_loop("1010")
     10
@@ -119,6 +120,8 @@ def to_padded_binary(n, width):
         convert an integer to 8 bit binary
         format a number as binary with a fixed width
         zero padded binary representation
+        binary string padded to 8 bits
+        integer to binary with leading zeros
 
     >>> to_padded_binary(5, 8)
     '00000101'
@@ -177,6 +180,7 @@ def decimal_to_hex(n):
         integer to hex string
         base 10 to base 16
         hex representation of a number without 0x
+        convert int to hex without 0x
 
     >>> decimal_to_hex(255)
     'ff'
@@ -196,6 +200,9 @@ def hex_to_decimal(hex_string):
         hex string to integer
         base 16 to base 10
         value of a hex number given as text, with or without 0x
+        convert hex string to int
+        parse a hexadecimal string into an integer
+        parse int from hex string
 
     >>> hex_to_decimal("ff")
     255
@@ -290,6 +297,8 @@ def to_base(n, base):
         represent a decimal number in a given base from 2 to 36
         general base conversion from base 10
         change the radix of an integer
+        convert number to base n
+        integer to a string in the given base
 
     >>> to_base(255, 16), to_base(10, 2), to_base(35, 36)
     ('ff', '1010', 'z')
@@ -376,6 +385,8 @@ def convert_base(text, from_base, to_base):
         change a number string from base a to base b
         translate between two numeral systems
         base converter with source and target base
+        base conversion between arbitrary bases
+        convert a number string from one base to another
 
     >>> convert_base("ff", 16, 2)
     '11111111'
@@ -590,6 +601,10 @@ def text_to_binary(text):
         ascii string to binary digits separated by spaces
         encode each character of a string as 8 bits
         string to binary representation
+        convert a string to binary
+        string to its binary representation
+        convert each character of a string to 8 bit binary
+        text to binary
 
     >>> text_to_binary("Hi")
     '01001000 01101001'
@@ -628,6 +643,8 @@ def text_to_hex(text):
         string to hexadecimal representation
         hex encode a string
         hexadecimal bytes of a text in utf-8
+        encode text to hex
+        string to hexadecimal
 
     >>> text_to_hex("Hi")
     '4869'
@@ -650,6 +667,8 @@ def hex_to_text(hex_string):
         bytes given as hex digits to a utf-8 string
         convert hex digits back to a string
         hexadecimal to readable string
+        decode hex to text
+        hex string to plain text
 
     >>> hex_to_text("4869")
     'Hi'
@@ -667,7 +686,8 @@ def int_to_roman(number):
         number to roman numerals
         write 1994 as MCMXCIV
         arabic to roman number
-        function that returns the roman numeral of an integer
+        function that returns how an integer is written in roman numerals
+        convert integer to roman numeral
 
     >>> int_to_roman(1994)
     'MCMXCIV'
@@ -696,6 +716,12 @@ def roman_to_int(roman):
         value of MCMXCIV
         parse roman numbers
         roman to arabic number
+        convert roman numeral to integer
+        value of a roman number
+        roman numeral to integer
+        convert a roman numeral string like XIV to an int
+        roman numeral to decimal number
+        convert roman to decimal
 
     >>> roman_to_int("MCMXCIV")
     1994
@@ -749,6 +775,11 @@ def large_number_to_words(n):
         integer to words with thousand, million and billion
         spell out any whole number in english
         number in words, e.g. 1234567
+        convert number to words
+        spell out a number in english
+        write an integer out in english words
+        convert integer to english words
+        number to words
 
     >>> large_number_to_words(1234567)
     'one million two hundred thirty-four thousand five hundred sixty-seven'
@@ -811,6 +842,7 @@ def excel_column_name(number):
         convert column number to letters, 28 becomes AB
         spreadsheet column index to name
         number to excel column letter
+        excel column number to title
 
     >>> [excel_column_name(n) for n in (1, 26, 27, 28, 52, 703)]
     ['A', 'Z', 'AA', 'AB', 'AZ', 'AAA']
@@ -830,6 +862,7 @@ def excel_column_number(name):
         convert column letters to a number, AB becomes 28
         spreadsheet column name to index
         column letter to number
+        excel column title to number
 
     >>> [excel_column_number(name) for name in ("A", "Z", "AA", "AB", "aaa")]
     [1, 26, 27, 28, 703]

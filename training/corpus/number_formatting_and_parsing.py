@@ -16,6 +16,7 @@ def format_thousands(number):
         add commas to a large number
         turn 1234567 into 1,234,567
         comma separated digits in groups of three
+        format number with commas
 
     >>> format_thousands(1234567), format_thousands(-1000), format_thousands(999)
     ('1,234,567', '-1,000', '999')
@@ -31,6 +32,7 @@ def format_thousands_with(number, separator):
         group digits by three with a custom separator
         turn 1234567 into '1 234 567' or '1.234.567'
         thousands separator as a parameter
+        format number with space as thousands separator
 
     >>> format_thousands_with(1234567, " "), format_thousands_with(1234567, ".")
     ('1 234 567', '1.234.567')
@@ -46,6 +48,7 @@ def format_decimals(number, digits=2):
         number to string with n decimals
         show a float with exactly 2 digits after the point
         fixed point formatting of a float
+        number as text with two decimals
 
     >>> format_decimals(3.14159), format_decimals(2), format_decimals(1.5, 0)
     ('3.14', '2.00', '2')
@@ -77,6 +80,9 @@ def format_percent(fraction, digits=1):
         turn 0.256 into '25.6%'
         percentage string with one decimal
         ratio to percent text
+        format number as percentage
+        fraction to percent string
+        show a fraction as percent
 
     >>> format_percent(0.256), format_percent(1, 0), format_percent(-0.5)
     ('25.6%', '100%', '-50.0%')
@@ -92,6 +98,8 @@ def format_size(size):
         convert bytes to KB, MB, GB text
         human readable size such as 1.5 MB
         turn a number of bytes into a friendly string, 1024 based
+        convert size in bytes to string like 1.5 MB
+        bytes to human readable string
 
     >>> format_size(512), format_size(1536), format_size(5 * 1024 ** 3), format_size(1024)
     ('512 B', '1.5 KB', '5.0 GB', '1.0 KB')
@@ -146,6 +154,8 @@ def format_engineering(number):
         engineering notation with k, M, G, m, µ
         turn 4700 into '4.7k' and 0.002 into '2m'
         metric prefix for a value
+        engineering notation
+        format number in engineering notation
 
     >>> [format_engineering(n) for n in (4700, 0.002, 3.3, 0, 5e-6, 12e6)]
     ['4.7k', '2m', '3.3', '0', '5µ', '12M']
@@ -181,6 +191,7 @@ def pad_number(number, width):
         zero fill an integer to a width
         integer as zero padded text
         fixed width number with zeros in front
+        convert a number to a string with leading zeros
 
     >>> pad_number(7, 3), pad_number(1234, 3), pad_number(-7, 4)
     ('007', '1234', '-007')
@@ -276,6 +287,10 @@ def to_int_or_none(text):
         safe int conversion, None when it fails
         parse an integer without an exception
         int or none
+        convert string to int, return None if it is invalid
+        convert a string to int or return None when it is not a number
+        string to int with None on failure
+        return None if conversion to int fails
 
     >>> to_int_or_none(" 12 "), to_int_or_none("1.5"), to_int_or_none(""), to_int_or_none(None)
     (12, None, None, None)
@@ -294,6 +309,7 @@ def to_float_or_default(text, default=0.0):
         safe float conversion, 0.0 when it fails
         parse a float or return a fallback
         float with default instead of ValueError
+        convert string to float safely
 
     >>> to_float_or_default("1.5"), to_float_or_default("x"), to_float_or_default("", None)
     (1.5, 0.0, None)
@@ -312,6 +328,10 @@ def is_number(text):
         is the text a number?
         numeric string test, decimals and signs allowed
         return true if float() accepts the text
+        check if a string is a valid number
+        check if a string is numeric
+        determine whether a string represents a number
+        is string a number
 
     >>> [is_number(text) for text in ("12", "-1.5", "1e3", "abc", "", "1,5")]
     [True, True, True, False, False, False]
@@ -331,6 +351,10 @@ def parse_number(text):
         parse a number as integer or float
         '3' to 3 and '3.5' to 3.5
         string to number of the right type
+        int or float from a string
+        convert a string to int if possible, otherwise float
+        parse a number of unknown type from text
+        string to number keeping integers as int
 
     >>> parse_number("3"), parse_number("3.5"), parse_number("-1e2")
     (3, 3.5, -100.0)
@@ -364,6 +388,8 @@ def parse_percent(text):
         convert '12.5%' to 0.125
         percent text to float
         read a percentage
+        percentage string to decimal
+        convert '25%' to 0.25
 
     >>> parse_percent("12.5%"), parse_percent(" 100 % "), parse_percent("-3%")
     (0.125, 1.0, -0.03)

@@ -14,6 +14,7 @@ def fibonacci(n):
         fibonacci iteratively
         return the n-th term of the fibonacci series
         function fib(n)
+        nth fibonacci number iteratively
 
     >>> [fibonacci(n) for n in range(10)]
     [0, 1, 1, 2, 3, 5, 8, 13, 21, 34]
@@ -167,6 +168,7 @@ def sum_of_even_fibonacci(limit):
         project euler problem 2
         add the even valued fibonacci terms that do not exceed n
         total of all even fibonacci numbers below or equal to limit
+        sum of even fibonacci terms below a limit
 
     >>> sum_of_even_fibonacci(34)
     44
@@ -267,6 +269,8 @@ def factorial(n):
         n!
         compute factorial iteratively with a for loop
         product of all integers from 1 to n
+        factorial with a for loop
+        n factorial iteratively
 
     >>> [factorial(n) for n in range(6)]
     [1, 1, 2, 6, 24, 120]
@@ -483,6 +487,7 @@ def sum_of_squares(n):
         1^2 + 2^2 + ... + n^2
         add the squares from 1 to n
         total of squared integers up to n
+        sum of squares from 1 to n
 
     >>> sum_of_squares(3)
     14
@@ -502,6 +507,7 @@ def sum_of_cubes(n):
         1^3 + 2^3 + ... + n^3
         add the cubes from 1 to n
         total of cubed integers up to n
+        sum of the cubes of the first n numbers
 
     >>> sum_of_cubes(3)
     36
@@ -540,6 +546,10 @@ def sum_of_even_numbers(n):
         add up all even numbers up to n
         total of 2 + 4 + 6 + ... up to n
         sum even integers not greater than n
+        sum of all even numbers between 1 and n
+        add the even numbers up to n
+        sum of evens from 1 to a limit
+        function that returns the sum of the even integers not above n
 
     >>> sum_of_even_numbers(10)
     30
@@ -559,6 +569,7 @@ def sum_of_odd_numbers(n):
         add up all odd numbers up to n
         total of 1 + 3 + 5 + ... up to n
         sum odd integers not greater than n
+        sum of the first n odd numbers
 
     >>> sum_of_odd_numbers(10)
     25
@@ -654,6 +665,7 @@ def nth_arithmetic_term(first, difference, n):
         find the n-th number of an arithmetic progression
         term n of an ap with first term a and difference d
         a + (n - 1) * d
+        nth term of an arithmetic progression
 
     >>> nth_arithmetic_term(2, 3, 1)
     2
@@ -821,6 +833,7 @@ def triangular_numbers(n):
         list of triangle numbers
         generate 1, 3, 6, 10, ...
         sequence of triangular numbers with n terms
+        triangle numbers list
 
     >>> triangular_numbers(5)
     [1, 3, 6, 10, 15]

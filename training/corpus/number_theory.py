@@ -40,6 +40,8 @@ def fast_power(base, exponent):
         compute a power in logarithmic time
         binary exponentiation
         calculate base to the n with O(log n) multiplications
+        exponent by squaring
+        power in logarithmic time
 
     >>> fast_power(2, 10)
     1024
@@ -192,6 +194,7 @@ def is_perfect_square(n):
         test for square numbers
         function that returns true if n is the square of an integer
         perfect square
+        is n a square number
 
     >>> [n for n in range(-4, 30) if is_perfect_square(n)]
     [0, 1, 4, 9, 16, 25]
@@ -225,6 +228,8 @@ def is_power_of(n, base):
         is n a power of base
         function that tells whether n equals b to some integer k
         is a number a power of three
+        is power of ten
+        is n a power of a given base
 
     >>> is_power_of(27, 3)
     True
@@ -428,6 +433,8 @@ def is_fibonacci(n):
         does n belong to the fibonacci sequence
         is a number in the fibonacci series
         test membership in the fibonacci numbers
+        check whether a number is in the fibonacci sequence
+        does n belong to the fibonacci series
 
     >>> [n for n in range(25) if is_fibonacci(n)]
     [0, 1, 2, 3, 5, 8, 13, 21]
@@ -528,6 +535,7 @@ def legendre_exponent(n, p):
         legendre's formula
         highest power of p that divides n!
         how often does a prime divide the factorial of n
+        exponent of a prime in n!
 
     >>> legendre_exponent(10, 2)
     8
@@ -551,6 +559,8 @@ def trailing_zeros_of_factorial(n):
         how many zeros does n! end with
         count zeros at the end of n factorial without computing it
         factorial trailing zeroes
+        number of trailing zeros in n!
+        how many zeros does n factorial end with
 
     >>> trailing_zeros_of_factorial(5)
     1
@@ -864,6 +874,8 @@ def euler_number(terms):
         calculate e as the sum of reciprocal factorials
         estimate e using the first n terms of 1/k!
         compute the constant e without math.e
+        calculate e using a series
+        approximate euler's number with a sum
 
     >>> euler_number(1)
     1.0

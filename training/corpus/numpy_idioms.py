@@ -170,6 +170,7 @@ def value_counts(array):
         np.unique with counts as a dict
         frequency of each value of an ndarray
         how often does each number appear in a np array?
+        numpy unique values with counts
 
     >>> value_counts(np.array([3, 1, 3]))
     {1: 1, 3: 2}

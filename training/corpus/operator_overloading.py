@@ -12,6 +12,7 @@ class Vector:
         class with __add__ to add two objects
         how do i define + for my own class
         vector class where v1 + v2 works
+        operator overloading for vectors
 
     >>> result = Vector(1, 2) + Vector(3, 4)
     >>> result.x, result.y
@@ -39,6 +40,7 @@ class Vector3:
         three dimensional vector with cross product, dot product and magnitude
         class Vector3 with x, y, z and overloaded operators
         vector in space that supports + - and * with a number
+        class for a 3d vector with cross product
 
     >>> a, b = Vector3(1, 0, 0), Vector3(0, 1, 0)
     >>> a + b, a - b, a * 2, Vector3(1, 2, 3).dot(Vector3(4, 5, 6))
@@ -580,6 +582,7 @@ class Locked:
         class whose attributes cannot be changed after creation
         prevent setting attributes of an object
         read only object by overriding __setattr__
+        immutable class
 
     >>> point = Locked(1, 2)
     >>> point.x + point.y

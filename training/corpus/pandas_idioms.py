@@ -28,6 +28,7 @@ def save_csv(df, path):
         write a pandas DataFrame to a csv file
         pandas to_csv
         export df as csv
+        pandas save to csv without index
 
     >>> import io
     >>> file = io.StringIO()
@@ -62,6 +63,7 @@ def records_to_frame(records):
         create a pandas dataframe from dictionaries
         make a DataFrame out of records
         convert json-like rows to a dataframe
+        list of dicts to a dataframe
 
     >>> records_to_frame([{"a": 1}, {"a": 2}])["a"].tolist()
     [1, 2]
@@ -154,6 +156,7 @@ def sort_frame(df, column):
         pandas sort_values descending
         order df rows by a column, highest first
         sort rows of a DataFrame from largest to smallest
+        pandas sort by column descending
 
     >>> sort_frame(pd.DataFrame({"a": [2, 3, 1]}), "a")["a"].tolist()
     [3, 2, 1]
@@ -200,6 +203,7 @@ def group_sum(df, by, column):
         total per category of a dataframe
         sum a column by group and keep the group as a column
         sales total per customer with groupby
+        pandas group by and sum
 
     >>> df = pd.DataFrame({"g": ["x", "y", "x"], "v": [1, 5, 3]})
     >>> group_sum(df, "g", "v").to_dict("list")
@@ -247,6 +251,7 @@ def merge_frames(left, right, key):
         merge dataframes on a column
         pandas merge how left
         look up columns from another dataframe by key
+        pandas merge two dataframes
 
     >>> left = pd.DataFrame({"id": [1, 2], "a": ["x", "y"]})
     >>> right = pd.DataFrame({"id": [2], "b": ["z"]})
@@ -303,6 +308,8 @@ def missing_counts(df):
         missing values per column of a dataframe
         isna sum
         how many nulls does every df column have
+        pandas count missing values
+        number of NaN per column
 
     >>> missing_counts(pd.DataFrame({"a": [1, None], "b": [1, 2]})).to_dict()
     {'a': 1, 'b': 0}
@@ -349,6 +356,8 @@ def drop_duplicate_rows(df, columns=None):
         pandas drop_duplicates with a subset of columns
         keep the first of equal rows in a df
         deduplicate a DataFrame
+        pandas drop duplicates
+        remove duplicate rows from a dataframe
 
     >>> df = pd.DataFrame({"a": [1, 1, 1], "b": [1, 1, 2]})
     >>> len(drop_duplicate_rows(df)), len(drop_duplicate_rows(df, ["a"]))
@@ -428,6 +437,7 @@ def monthly_totals(df, date_column, value_column):
         monthly totals of a dataframe with dates
         group by month of a date column
         aggregate daily values to months
+        pandas resample by month
 
     >>> df = pd.DataFrame({"d": ["2024-01-05", "2024-01-20", "2024-02-01"], "v": [1, 2, 4]})
     >>> monthly_totals(df, "d", "v")

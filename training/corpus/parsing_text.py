@@ -33,6 +33,10 @@ def parse_key_value_lines(text):
         text with one key: value pair per line to dict
         read colon separated properties from a multi-line string
         header-like lines to a dictionary
+        parse "key: value" lines into a dict
+        convert lines with a colon to a dictionary
+        read 'Name: Ann' style text into a dict
+        parse colon separated key value pairs, one per line
 
     >>> parse_key_value_lines("name: Ann\n\nurl: http://x.org\nnonsense")
     {'name': 'Ann', 'url': 'http://x.org'}
@@ -53,6 +57,7 @@ def parse_sections(text):
         read [section] headers and key=value lines without configparser
         simple ini parser
         sections and settings of a config text as a dictionary of dictionaries
+        parse a config string with sections
 
     >>> parse_sections("# top\n[a]\nx = 1\n\n[b]\ny=2=3\n")
     {'a': {'x': '1'}, 'b': {'y': '2=3'}}
@@ -79,6 +84,8 @@ def parse_duration(text):
         convert '2d 3h 15m 10s' to a number of seconds
         human duration string to seconds
         seconds of a time span text with d, h, m and s
+        parse duration like 1h30m to seconds
+        parse a duration string into seconds
 
     >>> parse_duration("1h30m"), parse_duration("2d 10s"), parse_duration("90m")
     (5400, 172810, 5400)
@@ -101,6 +108,8 @@ def parse_size(text):
         convert '10KB' or '3 MiB' to a number of bytes, 1024 based
         human readable size to bytes
         how many bytes is '2M'?
+        parse size string like 10MB to bytes
+        size string such as 10MB to number of bytes
 
     >>> parse_size("1.5 KB"), parse_size("2m"), parse_size("10"), parse_size("1 GiB")
     (1536, 2097152, 10, 1073741824)
@@ -245,6 +254,7 @@ def parse_literal(text):
         safely evaluate a literal from a string
         convert '[1, 2, 3]' as text to a list
         ast.literal_eval of a string
+        parse list literal from string safely
 
     >>> parse_literal("[1, {'a': (2, None)}]")
     [1, {'a': (2, None)}]
@@ -295,6 +305,7 @@ def dms_to_decimal(text):
         parse a gps coordinate like 52°30'36"N
         dms string to float
         decimal degrees from 13° 24' 18" W
+        parse gps dms to decimal
 
     >>> dms_to_decimal("52°30'36\\"N"), dms_to_decimal("13° 30' 0\\" W")
     (52.51, -13.5)
@@ -312,6 +323,7 @@ def parse_dimensions(text):
         width and height from a resolution string
         split '800x600' into two integers
         screen resolution text to numbers
+        parse resolution 1920x1080
 
     >>> parse_dimensions("1920x1080"), parse_dimensions("800 X 600")
     ((1920, 1080), (800, 600))
@@ -343,6 +355,10 @@ def parse_number_european(text):
         number with a decimal comma to float
         german number format to float
         number text with dots for thousands and decimal comma
+        convert string with comma decimal to float
+        parse european number 1.234,56
+        convert a number with decimal comma and dots for thousands
+        '1.234,56' to 1234.56
 
     >>> parse_number_european("1.234,50"), parse_number_european("-0,5")
     (1234.5, -0.5)
@@ -488,6 +504,7 @@ def parse_indented(text):
         tree from lines indented by spaces
         convert an indented text to a nested dictionary
         outline with two spaces or more per level to a tree
+        parse tree from indented text
 
     >>> parse_indented("a\n  b\n    c\n  d\ne\n")
     {'a': {'b': {'c': {}}, 'd': {}}, 'e': {}}
@@ -622,6 +639,7 @@ def parse_polynomial(text):
         coefficients of a polynomial text as a dict exponent -> coefficient
         read '2x^3+4' into coefficients
         polynomial expression to dictionary
+        parse polynomial string into coefficients
 
     >>> parse_polynomial("3x^2 - x + 5"), parse_polynomial("-2x^3+x")
     ({2: 3, 1: -1, 0: 5}, {3: -2, 1: 1})

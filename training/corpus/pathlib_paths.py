@@ -13,6 +13,8 @@ def file_name(path):
         basename of a path
         last component of a path
         how do i get just the name of the file out of a path?
+        get file name from path
+        filename from full path
 
     >>> file_name("/home/ann/notes.tar.gz")
     'notes.tar.gz'
@@ -31,6 +33,9 @@ def file_stem(path):
         filename without its suffix
         stem of a file path
         how do i get the base name of a file without .txt?
+        get filename without extension
+        file name without extension from a path
+        remove the extension from a filename
 
     >>> file_stem("/home/ann/notes.txt")
     'notes'
@@ -51,6 +56,11 @@ def file_extension(path):
         return the suffix of a path including the dot
         write a function that returns a file's extension
         what type of file is it, by its extension?
+        extract file extension
+        get file extension
+        get the extension of a file name
+        extension of a filename
+        get file extension from path
 
     >>> file_extension("/home/ann/notes.TXT")
     '.TXT'
@@ -121,6 +131,8 @@ def has_extension(path, extensions):
         is the file extension in a list of extensions, ignoring case?
         allowed file type check by extension
         return true if a path ends in any of the given suffixes
+        check file extension
+        check if a file has a given extension
 
     >>> has_extension("photo.JPG", {".jpg", ".png"})
     True
@@ -139,6 +151,9 @@ def change_extension(path, extension):
         swap .txt for .md in a path
         path with a new suffix
         given a path and an extension, return the path with that extension
+        change file extension
+        replace the extension of a filename
+        change a file name's extension to another
 
     >>> change_extension("docs/a.txt", ".md").as_posix()
     'docs/a.md'
@@ -210,6 +225,8 @@ def parent_folder_name(path):
         name of the folder a file is in, without the rest of the path
         return just the last folder name of a file path
         extract the enclosing folder's name
+        get parent directory name
+        name of the folder that contains a file
 
     >>> parent_folder_name("/home/ann/notes.txt")
     'ann'
@@ -242,6 +259,8 @@ def path_parts(path):
         list of the folders and the file name of a path
         break a path into parts
         get the pieces of a path separated by slashes
+        split a path into parts
+        split path into components
 
     >>> path_parts("docs/img/a.png")
     ('docs', 'img', 'a.png')
@@ -330,6 +349,8 @@ def common_folder(paths):
         longest common path of a list of paths
         shared base folder of many file paths
         common path prefix of files, by whole components
+        common parent of paths
+        common parent folder of a list of paths
 
     >>> common_folder(["/home/ann/a.txt", "/home/anna/b.txt"])
     '/home'
@@ -414,6 +435,8 @@ def current_folder():
         which directory am i in?
         path of the current folder
         pwd in python
+        get current directory
+        get current working directory
 
     >>> str(current_folder()) == os.getcwd()
     True
@@ -523,6 +546,7 @@ def is_hidden(path):
         is it a dotfile?
         does the file name start with a dot?
         return true for unix hidden files
+        check whether a file is hidden
 
     >>> is_hidden("/home/ann/.bashrc")
     True
@@ -641,6 +665,8 @@ def unique_path(path):
         return a free path such as 'file (1).txt' if the file already exists
         avoid overwriting files by appending a counter to the name
         next available filename for a path
+        unique filename if the file exists
+        add a number to a file name if it already exists
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -688,6 +714,7 @@ def file_permissions(path):
         file mode such as '644'
         return the unix permission bits of a path
         show chmod style permissions of a file
+        get permissions of a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -708,6 +735,7 @@ def make_executable(path):
         chmod +x in python
         set the execute permission of a script
         add execution rights to a file, keeping its other permissions
+        make script executable
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -823,6 +851,7 @@ def same_file(path1, path2):
         are these two paths the same file on disk?
         do two paths refer to one file, links included?
         samefile for two paths
+        check if two paths are the same file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

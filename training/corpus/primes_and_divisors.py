@@ -155,6 +155,8 @@ def nth_prime(n):
         find the n-th prime
         which prime is at position n
         get the 100th prime
+        10001st prime
+        find the n-th prime number
 
     >>> [nth_prime(n) for n in (1, 2, 3, 10)]
     [2, 3, 5, 29]
@@ -194,6 +196,8 @@ def primes_in_range(start, end):
         list all primes between two numbers
         find primes in an interval from start to end
         return every prime number from a to b inclusive
+        all primes between a and b
+        all prime numbers between two numbers
 
     >>> primes_in_range(10, 20)
     [11, 13, 17, 19]
@@ -271,6 +275,7 @@ def sum_of_primes(limit):
         add all prime numbers not exceeding a limit
         total of the primes less than or equal to n
         prime sum up to limit
+        sum of all primes below two million
 
     >>> sum_of_primes(10)
     17
@@ -338,6 +343,7 @@ def filter_primes(numbers):
         keep only the primes in a list
         find all primes in a list of integers
         return the prime elements of an array
+        keep only the primes of a list
 
     >>> filter_primes([1, 2, 3, 4, 5, 9, 11])
     [2, 3, 5, 11]
@@ -390,6 +396,8 @@ def prime_factorization(n):
         factorize n into primes with powers, 12 gives {2: 2, 3: 1}
         count how often each prime divides a number
         prime decomposition with exponents
+        prime factors with exponents
+        prime factors and their powers as a dict
 
     >>> prime_factorization(12)
     {2: 2, 3: 1}
@@ -558,6 +566,7 @@ def count_divisors(n):
         how many divisors does n have
         number of factors of an integer
         divisor counting function tau(n)
+        number of divisors
 
     >>> count_divisors(12)
     6
@@ -952,6 +961,11 @@ def gcd(a, b):
         highest common factor
         write a function to find the gcd of a and b
         largest number that divides both integers
+        gcd with euclid's algorithm
+        euclidean algorithm
+        greatest common divisor of a and b with a loop
+        gcd of two numbers
+        greatest common divisor of a and b
 
     >>> gcd(48, 18)
     6
@@ -995,6 +1009,9 @@ def lcm(a, b):
         smallest number divisible by both integers
         lowest common multiple
         write a program to calculate the lcm of 2 numbers
+        lcm of two numbers using gcd
+        least common multiple of a and b
+        lcm
 
     >>> lcm(4, 6)
     12

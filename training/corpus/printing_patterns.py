@@ -926,6 +926,10 @@ def number_spiral(n):
         fill a square grid in spiral order
         generate a number spiral clockwise from the top left
         n x n spiral of numbers
+        generate a spiral matrix n x n
+        fill a matrix with numbers in spiral order
+        spiral matrix ii generate n x n
+        generate an n x n spiral matrix
 
     >>> number_spiral(3)
     [[1, 2, 3], [8, 9, 4], [7, 6, 5]]

@@ -13,6 +13,7 @@ class Circle:
         class with @property and a setter that validates
         use property to check a value before setting it
         how do i write a getter and setter in python
+        class Circle with radius property that validates positive values
 
     >>> circle = Circle(2)
     >>> circle.radius = 3
@@ -112,6 +113,7 @@ class Temperature:
         two properties that stay in sync
         property setter which converts fahrenheit to celsius
         class storing celsius with a fahrenheit property
+        class Temperature with celsius and fahrenheit property
 
     >>> temperature = Temperature()
     >>> temperature.celsius, Temperature(10).fahrenheit
@@ -535,6 +537,7 @@ class Account:
         encapsulation example with a private balance
         name mangling with double underscore attributes
         hide an attribute of a class with two underscores
+        class with private method name mangling
 
     >>> account = Account(10)
     >>> account.deposit(5); account.get_balance()
@@ -625,6 +628,7 @@ class Node:
         weakref property
         avoid reference cycles with weakref in a node class
         parent link as a weak reference
+        weak reference to the parent object
 
     >>> root = Node("root"); child = Node("child", root)
     >>> child.parent.name, root.parent
@@ -651,6 +655,7 @@ def get_attributes(obj):
         list instance variables and their values
         convert an object to a dictionary of its attributes
         vars of an object as a copy
+        convert object to dict
 
     >>> person = Person("ann")
     >>> get_attributes(person)
@@ -667,6 +672,7 @@ def list_methods(obj):
         names of all public methods of a class
         which methods does this object have
         find callable attributes of an object
+        get all methods of a class
 
     >>> list_methods(Account(1))
     ['deposit', 'get_balance']
@@ -703,6 +709,7 @@ def set_attributes(obj, **values):
         update object attributes from kwargs
         assign many attributes at once with setattr
         set attributes dynamically
+        dynamically add attributes to an object
 
     >>> node = set_attributes(Node("a"), name="b", color="red")
     >>> node.name, node.color

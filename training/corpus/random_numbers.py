@@ -46,6 +46,8 @@ def random_integers(n, low, high):
         generate n random numbers between low and high
         array filled with random ints
         create a list of random whole numbers of a given length
+        list of n random numbers between a and b
+        generate a list with n random ints in a range
 
     >>> numbers = random_integers(20, 1, 6)
     >>> len(numbers), all(1 <= x <= 6 for x in numbers)
@@ -80,6 +82,10 @@ def unique_random_integers(n, low, high):
         random numbers without repetition
         list of distinct random ints from a range
         generate random numbers with no duplicates
+        random list of unique integers
+        distinct random numbers in a range
+        random sample without repetition of integers
+        list of random numbers without duplicates
 
     >>> sorted(unique_random_integers(3, 1, 3))
     [1, 2, 3]
@@ -97,6 +103,7 @@ def random_even_number(low, high):
         generate an even random integer between low and high
         random number divisible by two
         pick an even number at random, both limits included
+        random even number between a and b
 
     >>> all(random_even_number(3, 8) in (4, 6, 8) for _ in range(50))
     True
@@ -114,6 +121,7 @@ def random_choice(items):
         pick a random item from a list
         choose one element at random
         select a random value from a sequence
+        pick a random element from a list
 
     >>> random_choice(["a"])
     'a'
@@ -148,6 +156,8 @@ def random_sample(items, k):
         random sample of a list
         choose k distinct items at random
         draw k items without replacement
+        pick n random elements without repetition
+        random choice of n items
 
     >>> sorted(random_sample([1, 2, 3], 3))
     [1, 2, 3]
@@ -165,6 +175,8 @@ def weighted_choice(items, weights):
         pick an item with given probabilities
         random selection where some items are more likely
         choose an element by weight
+        pick a random element with weights
+        choose a random item with given probabilities
 
     >>> weighted_choice(["a", "b"], [0, 1])
     'b'
@@ -221,6 +233,7 @@ def shuffled(items):
         shuffle a list without changing the original
         random order of the elements as a new list
         return the items in random order
+        shuffle a list and return a new list
 
     >>> items = [1, 2, 3]
     >>> sorted(shuffled(items)), items
@@ -258,6 +271,7 @@ def roll_die(sides=6):
         dice roll with a number of sides
         simulate throwing a six sided dice
         random number from 1 to 6
+        simulate a dice roll
 
     >>> all(1 <= roll_die() <= 6 for _ in range(50))
     True
@@ -279,6 +293,7 @@ def roll_dice(n, sides=6):
         roll n dice with a given number of sides
         list of random dice results
         simulate throwing dice
+        roll n dice and return the results
 
     >>> rolls = roll_dice(10)
     >>> len(rolls), all(1 <= r <= 6 for r in rolls)
@@ -316,6 +331,7 @@ def random_boolean(probability=0.5):
         return true with a given probability
         random true or false
         event that happens with probability p
+        random boolean with probability p
 
     >>> random_boolean(1), random_boolean(0)
     (True, False)
@@ -333,6 +349,8 @@ def random_string(length):
         generate a random alphanumeric string of a given length
         random text with n characters
         create a random identifier
+        generate a random string of length n
+        random letters and digits of a given length
 
     >>> text = random_string(12)
     >>> len(text), text.isalnum()
@@ -401,6 +419,8 @@ def random_matrix(rows, columns, low, high):
         two dimensional list filled with random numbers
         generate a rows x columns grid of random ints
         random 2d array without numpy
+        random 2d array of 0 and 1
+        random matrix n x m with ints
 
     >>> matrix = random_matrix(2, 3, 1, 9)
     >>> len(matrix), [len(row) for row in matrix]
@@ -649,6 +669,8 @@ def normal_numbers(n, mean, deviation):
         gaussian random numbers with mean and standard deviation
         list of n samples from a normal distribution
         random values from a bell curve
+        normal distribution random numbers
+        list of n gaussian random numbers
 
     >>> numbers = normal_numbers(500, 10, 1)
     >>> len(numbers), 9.5 < sum(numbers) / 500 < 10.5

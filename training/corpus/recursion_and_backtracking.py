@@ -9,6 +9,8 @@ def factorial_recursive(n):
         factorial using recursion
         factorial function that calls itself
         compute n! recursively, error for negative numbers
+        factorial of a number using recursion
+        n factorial recursively
 
     >>> factorial_recursive(5), factorial_recursive(0), factorial_recursive(1)
     (120, 1, 1)
@@ -72,6 +74,7 @@ def sum_to(n):
         recursive sum of the first n natural numbers
         add 1 to n recursively
         sum up to n with a function that calls itself
+        sum of the first n natural numbers using recursion
 
     >>> sum_to(4), sum_to(0), sum_to(1)
     (10, 0, 1)
@@ -89,6 +92,7 @@ def power_recursive(base, exponent):
         recursive exponentiation
         compute base to the exponent recursively
         raise a number to a power with a function that calls itself
+        power of a number recursively
 
     >>> power_recursive(2, 10), power_recursive(5, 0), power_recursive(2, -2)
     (1024, 1, 0.25)
@@ -329,6 +333,7 @@ def solve_queens(n):
         place n queens on a board so that none attack each other
         all solutions of the eight queens puzzle
         n-queens with backtracking
+        n queens
 
     >>> solve_queens(4), len(solve_queens(6)), solve_queens(3), solve_queens(1)
     ([[1, 3, 0, 2], [2, 0, 3, 1]], 4, [], [[0]])
@@ -513,6 +518,7 @@ def palindrome_partitions(text):
         all ways to split a string into palindromes
         cut a text into palindromic pieces in every possible way
         partition a string so that each part is a palindrome
+        all possible palindromic partitions
 
     >>> palindrome_partitions("aab"), palindrome_partitions("")
     ([['a', 'a', 'b'], ['aa', 'b']], [[]])

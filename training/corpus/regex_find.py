@@ -25,6 +25,8 @@ def find_ip_addresses(text):
         find all ipv4 addresses in a string
         get ip numbers out of log text
         regex for ip addresses, parts up to 255
+        find all ip addresses in log
+        extract ip addresses from a log file text
 
     >>> find_ip_addresses("from 10.0.0.1 to 192.168.1.255, not 300.1.1.1 or 1.2.3")
     ['10.0.0.1', '192.168.1.255']
@@ -56,6 +58,10 @@ def find_times(text):
         find all clock times hh:mm in a string
         get every time of day in a text with regex
         regex for 24 hour times
+        extract all times from text
+        find times like 9:05 or 14:30 in a string
+        extract time from a string like "meeting at 14:30"
+        get the clock times of a message
 
     >>> find_times("from 9:05 to 23:59, not 25:00 or 12:60")
     ['9:05', '23:59']
@@ -102,6 +108,11 @@ def find_acronyms(text):
         extract words written in all capital letters
         regex for uppercase abbreviations of two letters or more
         get abbreviations like NASA from a string
+        extract words in uppercase
+        find all fully capitalised words in a text
+        list the words written in capital letters
+        which words of the sentence are all caps?
+        get uppercase words of two or more letters
 
     >>> find_acronyms("NASA and the EU, I saw A4 and Nato")
     ['NASA', 'EU']
@@ -117,6 +128,9 @@ def words_of_length(text, length):
         extract words of a given length from a text
         regex for n letter words
         get the four letter words, length as parameter
+        find all 3 letter words
+        find words with exactly n characters
+        find all three letter words
 
     >>> words_of_length("this is a test, okay", 4)
     ['this', 'test', 'okay']
@@ -147,6 +161,8 @@ def words_ending_with(text, suffix):
         extract words ending in -ing or another ending
         regex for words with a certain ending
         which words of a text end in the given letters?
+        words ending with a given suffix
+        find all words ending in ing
 
     >>> words_ending_with("running and singing, rings", "ing")
     ['running', 'singing']
@@ -177,6 +193,8 @@ def text_between(text, start, end):
         extract the text between a start and an end string
         find what stands between two delimiters, None if they are missing
         shortest match between two strings
+        extract text between two words
+        get string between two markers
 
     >>> text_between("a <b>bold</b> and <b>more</b>", "<b>", "</b>")
     'bold'
@@ -225,6 +243,7 @@ def find_repeated_words(text):
         detect words repeated one after another with a regex
         which words occur twice in a row, ignoring case?
         regex backreference for duplicate adjacent words
+        find duplicated words like "the the"
 
     >>> find_repeated_words("The the cat is is here. This is")
     ['The', 'is']
@@ -316,6 +335,7 @@ def named_groups(pattern, text):
         match a pattern with named groups and return a dict
         regex groupdict or None if nothing matches
         extract fields from text with (?P<name>...) groups
+        regex groups to dict
 
     >>> named_groups(r"(?P<key>\\w+)=(?P<value>\\w+)", "see a=1")
     {'key': 'a', 'value': '1'}

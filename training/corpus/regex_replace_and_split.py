@@ -89,6 +89,8 @@ def remove_html_tags(html):
         strip html
         delete everything between < and > in a text
         get plain text from an html snippet with regex
+        strip html tags
+        remove tags from html string
 
     >>> remove_html_tags('<p class="x">Hi <b>you</b>!</p>')
     'Hi you!'
@@ -275,6 +277,8 @@ def mask_card_number(text):
         hide all but the last four digits of a card number
         redact 16 digit numbers
         replace card numbers by **** and the last 4 digits
+        mask credit card number
+        mask all but last four digits of a card number
 
     >>> mask_card_number("card 1234 5678 9012 3456 ok")
     'card **** **** **** 3456 ok'
@@ -370,6 +374,7 @@ def add_thousands_separators(digits):
         add commas to a number string using lookahead
         regex that groups digits by three
         put commas in a digit string
+        insert commas in number with regex
 
     >>> add_thousands_separators("1234567"), add_thousands_separators("999")
     ('1,234,567', '999')
@@ -403,6 +408,8 @@ def split_on_several(text):
         split on commas, semicolons or spaces with re.split
         separate a text at any of several separators, no empty parts
         tokenise 'a, b;c d'
+        split string on comma or semicolon
+        split by multiple separators
 
     >>> split_on_several("a, b;c  d"), split_on_several("")
     (['a', 'b', 'c', 'd'], [])
@@ -599,6 +606,7 @@ def capitalize_sentences(text):
         start each sentence with a capital
         upper case after a full stop, question or exclamation mark
         fix the capitalization of sentences
+        uppercase the first letter of every sentence
 
     >>> capitalize_sentences("hello there. how are you? fine")
     'Hello there. How are you? Fine'
@@ -614,6 +622,8 @@ def snake_case(text):
         turn 'Some Text-withMixedCase' into snake case
         normalize spaces, hyphens and camel case to underscores
         snake case from a title, camel case or kebab case name
+        convert string to snake case
+        turn a title into snake_case
 
     >>> snake_case("Some Text-withMixedCase"), snake_case("HTTPServer")
     ('some_text_with_mixed_case', 'http_server')

@@ -10,6 +10,10 @@ def is_valid_email(text):
         validate an e-mail address
         is the string a valid email?
         simple email validation with a regular expression
+        validate email
+        validate email address
+        check if email is valid
+        email validation with regex
 
     >>> [is_valid_email(text) for text in ("ann.lee+x@mail.example.com", "a@b.co")]
     [True, True]
@@ -45,6 +49,7 @@ def is_international_phone(text):
         check e.164 phone format
         phone number starting with + and up to 15 digits
         is it an international telephone number?
+        validate phone number international
 
     >>> [is_international_phone(t) for t in ("+4915112345678", "+0123", "4915112345678", "+1")]
     [True, False, False, False]
@@ -79,6 +84,8 @@ def is_valid_ipv4(text):
         validate an ip address, each part from 0 to 255, regular expression
         is it a dotted ip address? use a regex
         regex ip check
+        validate ipv4 address
+        check whether a string is a valid ip address with regex
 
     >>> [is_valid_ipv4(text) for text in ("192.168.0.1", "0.0.0.0", "255.255.255.255")]
     [True, True, True]
@@ -135,6 +142,7 @@ def password_problems(password):
         explain why a password is weak
         password rules that a password breaks, as messages
         return the missing requirements of a password
+        validate strong password return list of missing rules
 
     >>> password_problems("Passw0rdx")
     []
@@ -158,6 +166,8 @@ def is_valid_username(name):
         check a user name: 3 to 16 letters, digits or underscores, starting with a letter
         is the username allowed?
         regex for usernames
+        validate username letters digits underscore 3 to 16 chars
+        check if a username is between 3 and 16 characters with only letters, digits and underscores
 
     >>> [is_valid_username(name) for name in ("ann", "Bob_1", "a" * 16)]
     [True, True, True]
@@ -175,6 +185,8 @@ def is_hex_color(text):
         check if a string is a hexadecimal colour like #ff00aa
         is it a valid css hex color?
         regex for color codes with 3 or 6 hex digits
+        check if string is a valid hex color
+        valid css color code like #ff00aa
 
     >>> [is_hex_color(text) for text in ("#ff00AA", "#fff", "ff00aa", "#ff00a", "#ggg")]
     [True, True, False, False, False]
@@ -208,6 +220,8 @@ def is_24_hour_time(text):
         regex for 24 hour time with two digit hours
         does a string match a time such as 09:30?
         validate time using a regular expression
+        validate time format
+        regex to match a time hh:mm
 
     >>> [is_24_hour_time(text) for text in ("00:00", "23:59", "24:00", "9:30", "12:60")]
     [True, True, False, False, False]
@@ -255,6 +269,7 @@ def is_hexadecimal(text):
         does a text consist of hex digits, 0x allowed?
         is it a valid hex number?
         regex for hexadecimal numbers
+        validate a hex string
 
     >>> [is_hexadecimal(text) for text in ("1aF", "0xff", "0x", "xyz", "")]
     [True, True, False, False, False]
@@ -417,6 +432,7 @@ def is_slug(text):
         validate a url slug with lower case letters, digits and single hyphens
         is it a slug?
         regex for slugs
+        validate url slug
 
     >>> [is_slug(text) for text in ("my-post-2", "a", "My-post", "a--b", "-a", "a_b")]
     [True, True, False, False, False, False]
@@ -467,6 +483,8 @@ def is_semantic_version(text):
         check if a string is a semver such as 1.2.3-beta.1
         regex for semantic versioning
         is it a valid major.minor.patch version?
+        validate semver
+        validate a version number
 
     >>> [is_semantic_version(t) for t in ("1.2.3", "10.0.0-beta.1", "1.2.3+build5")]
     [True, True, True]
@@ -519,6 +537,7 @@ def is_person_name(text):
         validate a person's first and last name
         regex for names like Anna-Maria O'Neil
         does the text look like a full name?
+        validate full name
 
     >>> [is_person_name(t) for t in ("Ann Lee", "Anna-Maria O'Neil", "Ann", "ann lee", "Ann L33")]
     [True, True, False, False, False]

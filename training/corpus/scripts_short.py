@@ -20,6 +20,7 @@ def script_main_guard():
         main guard
         skeleton of a python script with main
         add the usual main function entry point
+        create main function and entry point guard
 
     >>> script_main_guard()
     >>> name = script_main_guard.__globals__["__name__"]
@@ -499,6 +500,7 @@ def script_coin_flips():
         coin toss simulation script
         simulate coin flips and count heads
         share of heads in a thousand tosses
+        simulate a coin toss 1000 times and print the results
 
     >>> random.seed(2)
     >>> script_coin_flips()  # doctest: +ELLIPSIS

@@ -453,6 +453,7 @@ def shortest_subarray_with_sum(numbers, target):
         minimum size subarray sum
         shortest run of positive numbers that adds up to at least s
         sliding window for the minimal length with a given sum
+        minimum size subarray sum greater than or equal to target
 
     >>> shortest_subarray_with_sum([2, 3, 1, 2, 4, 3], 7), shortest_subarray_with_sum([1, 1], 5)
     (2, 0)

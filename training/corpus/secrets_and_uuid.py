@@ -13,6 +13,7 @@ def random_password(length=16):
         random password with letters, digits and symbols using secrets
         make a strong password of a given length
         cryptographically secure password generator
+        generate random password
 
     >>> first, second = random_password(), random_password(20)
     >>> len(first), len(second), first != random_password(), set(second) & set(" ")
@@ -115,6 +116,8 @@ def url_token(size=32):
         token for a password reset link
         generate a session id that can be used in urls
         secrets.token_urlsafe
+        generate random token
+        secure random token
 
     >>> import re
     >>> token = url_token()
@@ -232,6 +235,7 @@ def same_secret(first, second):
         timing safe string comparison
         are two tokens equal? avoid timing attacks
         secrets.compare_digest for texts
+        constant time compare
 
     >>> same_secret("abcé", "abcé"), same_secret("abc", "abd")
     (True, False)
@@ -300,6 +304,7 @@ def new_uuid():
         random uuid4 as a string
         create a unique identifier
         guid in python
+        generate a uuid4 string
 
     >>> uuid.UUID(new_uuid()).version, new_uuid() != new_uuid()
     (4, True)

@@ -29,6 +29,7 @@ def intersection(a, b):
         common members of two sets
         which items do set a and set b share
         set and
+        common elements of two sets
 
     >>> intersection({1, 2}, {2, 3})
     {2}
@@ -47,6 +48,8 @@ def difference(a, b):
         subtract one set from another
         members of the first set missing from the second set
         set minus
+        set difference a minus b
+        elements of one set that are not in the other
 
     >>> difference({1, 2}, {2, 3})
     {1}
@@ -103,6 +106,7 @@ def is_proper_subset(a, b):
         is set a smaller than and inside set b
         proper subset
         subset that is not the whole set
+        is set a proper subset
 
     >>> is_proper_subset({1}, {1, 2})
     True
@@ -161,6 +165,7 @@ def to_set(items):
         make a set of the elements of an array
         unique elements of a list as a set
         list to set
+        set of the distinct elements of a list
 
     >>> to_set([1, 2, 1]) == {1, 2}
     True
@@ -380,6 +385,8 @@ def in_exactly_one(sets):
         items that only one of the sets has
         values that no two sets share
         exclusive members over a list of sets
+        elements that appear in only one of the sets
+        items unique to one of several sets
 
     >>> in_exactly_one([{1, 2}, {2, 3}, {3, 4}]) == {1, 4}
     True
@@ -599,6 +606,7 @@ def letters_used(text):
         which letters occur in a sentence, as a set
         unique letters of a string as a set
         letters used in a word
+        set of letters of a string
 
     >>> sorted(letters_used("Abba c!"))
     ['a', 'b', 'c']
@@ -635,6 +643,8 @@ def common_words(a, b):
         shared vocabulary of two strings, ignoring case
         intersection of the words in two texts
         which words do two sentences have in common
+        common words in two sentences
+        words that two sentences share
 
     >>> sorted(common_words("The red fox", "a fox is RED"))
     ['fox', 'red']
@@ -653,6 +663,10 @@ def common_letters(a, b):
         letters shared by two strings
         intersection of the characters of two words
         which characters do two words share
+        common letters of two strings without duplicates
+        letters that are in both strings
+        which characters do two strings share
+        set of common letters
 
     >>> common_letters("hello", "world")
     'lo'
@@ -732,6 +746,7 @@ def membership_changes(before, after):
         new and gone users given yesterday's and today's set
         changes between two sets, sorted
         set diff with additions and removals
+        compare old and new set: added and removed elements
 
     >>> membership_changes({"ann", "bob"}, {"bob", "cy"})
     (['cy'], ['ann'])

@@ -10,6 +10,7 @@ def simulate_dice_sums(rolls, dice=2):
         dice sum frequencies by simulation
         roll several dice repeatedly and tally the totals
         distribution of the sum of two dice by experiment
+        roll two dice n times and count how often each sum occurs
 
     >>> counts = simulate_dice_sums(200)
     >>> sum(counts.values()), min(counts) >= 2, max(counts) <= 12, list(counts) == sorted(counts)

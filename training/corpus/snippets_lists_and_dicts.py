@@ -744,7 +744,7 @@ def snippet_word_counts(text):
     Ask:
         count the words of text in a dictionary
         word_counts = how often each word occurs in text
-        count words in text
+        word_counts = how often each word of text occurs, counted in place
         frequency of each word of text
 
     >>> snippet_word_counts("a b a")

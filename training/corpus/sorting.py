@@ -14,6 +14,7 @@ def sort_list(items):
         order a list of numbers from smallest to largest
         function that returns a sorted copy of an array
         arrange the elements of a list in increasing order
+        sort list ascending without modifying the original
 
     >>> sort_list([3, 1, 2])
     [1, 2, 3]
@@ -276,6 +277,7 @@ def evens_first(numbers):
         sort by parity and then by value
         put evens in front of odds sorted
         order integers: evens ascending then odds ascending
+        sort a list so that even numbers come before odd ones
 
     >>> evens_first([3, 2, 1, 4])
     [2, 4, 1, 3]
@@ -294,6 +296,7 @@ def sort_numeric_strings(strings):
         order number strings numerically
         sort text digits by int value
         numerical sort of strings
+        sort list of numbers given as strings
 
     >>> sort_numeric_strings(["10", "9", "-1"])
     ['-1', '9', '10']
@@ -407,6 +410,11 @@ def sort_dicts(records, key):
         sort records by a given key with itemgetter
         sort list of dict by value of a key
         arrange dictionaries by one of their entries
+        sort a list of dicts by a key
+        sort list of dictionaries by value of a key
+        sort a list of dicts by a field
+        order a list of dicts by a given key
+        sort records by field name
 
     >>> sort_dicts([{"n": 2}, {"n": 1}], "n")
     [{'n': 1}, {'n': 2}]
@@ -443,6 +451,7 @@ def sort_dicts_by(records, *keys):
         sort records by department and then name, keys given
         multi-key sort of dicts
         sort list of dict by several keys ascending
+        sort list of dicts by multiple fields
 
     >>> sort_dicts_by([{"a": 1, "b": 2}, {"a": 1, "b": 1}, {"a": 0, "b": 9}], "a", "b")
     [{'a': 0, 'b': 9}, {'a': 1, 'b': 1}, {'a': 1, 'b': 2}]
@@ -671,6 +680,8 @@ def sort_rows_inside(rows):
         list of lists with the inner lists sorted
         order the elements inside each inner array
         sort nested lists individually
+        sort each row of a matrix
+        sort every row
 
     >>> sort_rows_inside([[3, 1], [], [2, 0]])
     [[1, 3], [], [0, 2]]
@@ -725,6 +736,7 @@ def sort_by_column(rows, column):
         order rows by the value at an index
         sort a table given as a list of lists on one column
         matrix rows sorted by column
+        sort the rows of a matrix by the first column
 
     >>> sort_by_column([[1, "b"], [2, "a"]], 1)
     [[2, 'a'], [1, 'b']]
@@ -795,6 +807,8 @@ def sort_colors(colors):
         three-way partition of colors in place
         sort colors in one pass
         separate 0, 1 and 2 without counting
+        sort zeros ones and twos
+        sort colors 0 1 2
 
     >>> sort_colors([2, 0, 1, 2, 0])
     [0, 0, 1, 2, 2]
@@ -826,6 +840,8 @@ def bubble_sort(items):
         sort a list by repeatedly swapping adjacent elements
         sort numbers without using the built-in sort, bubble sort
         bubble sort that stops early when no swap happened
+        sort without using sort
+        sort a list without sort or sorted
 
     >>> bubble_sort([3, 1, 2, 1])
     [1, 1, 2, 3]
@@ -856,6 +872,7 @@ def selection_sort(items):
         sort by repeatedly picking the smallest remaining element
         selection sort of an array in place
         sort numbers with nested loops and a minimum index
+        sort with selection sort
 
     >>> selection_sort([3, 1, 2, 1])
     [1, 1, 2, 3]
@@ -1023,6 +1040,7 @@ def counting_sort(numbers):
         implement the counting sort algorithm for non-negative integers
         linear time sort of integers with a count array
         sort numbers with frequencies
+        sort integers by counting
 
     >>> counting_sort([3, 1, 0, 3])
     [0, 1, 3, 3]

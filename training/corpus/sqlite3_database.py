@@ -41,6 +41,8 @@ def open_database(path):
         connect to sqlite3 with Row factory and foreign keys on
         get a sqlite connection
         how do i connect to a sqlite database?
+        connect to sqlite
+        open a sqlite3 connection
 
     >>> connection = open_database(":memory:")
     >>> connection.execute("SELECT 1 AS one").fetchone()["one"]
@@ -62,6 +64,7 @@ def insert_user(connection, name, email):
         add a user with name and email to the database
         insert with parameters and lastrowid
         save a new user in sqlite3
+        get the last inserted id
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE users (id INTEGER PRIMARY KEY, name, email)")
@@ -141,6 +144,8 @@ def all_rows(connection, table):
         select * from a table into a list of dicts
         fetch every record of a table with column names
         sqlite rows to dicts
+        convert sqlite rows to a list of dicts
+        read a whole sqlite table as dictionaries
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE t (a, b)")
@@ -161,6 +166,8 @@ def query(path, sql, parameters=()):
         execute a select statement with parameters and fetch all
         query a sqlite database given its path
         how do i read data from a sqlite database?
+        run a select on a sqlite database file and return the rows
+        query a sqlite database and fetch all rows
 
     >>> import os, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -293,6 +300,7 @@ def count_rows(connection, table):
         number of records in a table
         select count(*) with sqlite3
         how many rows does a database table have?
+        get the number of rows in a table
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE t (a)")
@@ -368,6 +376,7 @@ def total_per_category(connection):
         total amount per category from a sales table
         group by and sum with sqlite3, largest total first
         sql aggregate query as a dictionary
+        sum per group in sqlite
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE sales (category, amount)")
@@ -413,6 +422,7 @@ def transfer_money(connection, source, target, amount):
         sqlite transaction that rolls back on error
         bank transfer with commit and rollback
         move an amount from one row to another atomically
+        move money between accounts in one sqlite transaction
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE accounts (id, balance)")
@@ -444,6 +454,8 @@ def database(path):
         with statement for a database connection
         sqlite session as a context manager
         open and close a sqlite database safely
+        sqlite context manager connection
+        with statement for a sqlite connection
 
     >>> import os, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -598,6 +610,8 @@ def backup_database(path, destination):
         copy a sqlite file with the backup api
         save a copy of a database that is in use
         sqlite3 backup to another file
+        backup a sqlite database
+        copy a sqlite database file safely
 
     >>> import os, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -659,6 +673,8 @@ class TodoStore:
         class that stores tasks in a database with add, done and open tasks
         sqlite repository class for todo items
         persistent task list with sqlite3
+        to do list with sqlite
+        todo app class backed by sqlite3
 
     >>> store = TodoStore(":memory:")
     >>> store.add("milk"), store.add("bread")
@@ -695,6 +711,7 @@ class KeyValueStore:
         dictionary-like class that saves to a sqlite file
         persistent dict with sqlite3
         class with get, set and delete stored in a database
+        key value store using sqlite
 
     >>> store = KeyValueStore(":memory:")
     >>> store["a"] = "1"

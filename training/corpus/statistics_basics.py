@@ -262,6 +262,7 @@ def outliers(numbers):
         outliers of a list
         values outside 1.5 times the interquartile range
         detect outliers in a dataset
+        values outside 1.5 times the iqr
 
     >>> outliers([10, 12, 11, 13, 12, 50])
     [50]
@@ -344,6 +345,8 @@ def min_max_scale(numbers):
         min-max scaling of a list
         rescale values so the smallest is 0 and the largest is 1
         feature scaling without numpy
+        normalize list between 0 and 1
+        scale the values of a list to 0..1
 
     >>> min_max_scale([10, 20, 15])
     [0.0, 1.0, 0.5]
@@ -431,6 +434,8 @@ def linear_regression(x, y):
         slope and intercept of the best fit line
         fit y = mx + b to data without libraries
         linear regression from lists x and y
+        linear regression slope and intercept
+        least squares line fit of two lists
 
     >>> linear_regression([1, 2, 3], [3, 5, 7])
     (2.0, 1.0)
@@ -523,6 +528,7 @@ def frequency_table(values):
         count each value, most common first
         frequency distribution of data
         how often does every value occur, sorted by count
+        frequency of each value in a dataset
 
     >>> frequency_table(["a", "b", "b"])
     {'b': 2, 'a': 1}
@@ -617,6 +623,7 @@ def rank(numbers):
         ranks from largest to smallest with ties
         competition ranking of scores
         position of each score in descending order
+        standard competition ranking
 
     >>> rank([50, 80, 80, 20])
     [3, 1, 1, 4]
@@ -656,6 +663,7 @@ def normal_pdf(x, mean=0, deviation=1):
         gaussian function
         normal pdf at x
         bell curve value for mean and standard deviation
+        gaussian probability density
 
     >>> round(normal_pdf(0), 4)
     0.3989
@@ -762,6 +770,7 @@ def chi_square(observed, expected):
         chi squared from observed and expected counts
         goodness of fit statistic
         sum of (o - e)^2 / e
+        chi squared statistic
 
     >>> chi_square([10, 20], [15, 15])
     3.3333333333333335
@@ -779,6 +788,7 @@ def t_statistic(a, b):
         welch's t-test statistic
         compare the means of two groups with unequal variance
         two sample t value
+        t-test statistic for two samples
 
     >>> round(t_statistic([1, 2, 3], [2, 3, 4]), 4)
     -1.2247
@@ -819,6 +829,8 @@ def precision_recall_f1(actual, predicted):
         f1 score of binary predictions without sklearn
         classification metrics from true and predicted labels
         compute precision and recall
+        f1 score
+        precision and recall from true and predicted labels
 
     >>> precision_recall_f1([1, 1, 0, 0], [1, 0, 1, 0])
     (0.5, 0.5, 0.5)

@@ -311,6 +311,8 @@ def is_almost_palindrome(text):
         almost palindrome check
         can a string become a palindrome by removing one letter
         palindrome with one deletion allowed
+        is the string a valid palindrome after deleting one char
+        palindrome if at most one character is removed
 
     >>> is_almost_palindrome("abca"), is_almost_palindrome("abc"), is_almost_palindrome("")
     (True, False, True)
@@ -540,6 +542,7 @@ def evaluate_postfix(expression):
         reverse polish notation calculator
         rpn calculator with a stack
         compute an expression such as "3 4 + 2 *"
+        evaluate reverse polish notation
 
     >>> (evaluate_postfix("3 4 + 2 *"), evaluate_postfix("5 1 2 + 4 * + 3 -"),
     ...  evaluate_postfix("9 2 /"))
@@ -742,6 +745,7 @@ def multiply_strings(a, b):
         big number multiplication of digit strings
         long multiplication digit by digit
         product of two numeric strings without int conversion of the whole
+        multiply two strings as numbers
 
     >>> multiply_strings("123", "456"), multiply_strings("0", "99"), multiply_strings("9", "9")
     ('56088', '0', '81')

@@ -10,6 +10,12 @@ def pad_left(text, width, char=" "):
         right-align a string in a field of n characters
         fill a string from the left
         leftpad
+        pad a string on the left to a given length
+        left pad a string with a character
+        right justify a string in a field of given width
+        right-align text to a width
+        how to pad zeroes to a string
+        left fill a string with zeros
 
     >>> pad_left("7", 3, "0")
     '007'
@@ -30,6 +36,10 @@ def pad_right(text, width, char=" "):
         left-align a string in a field of n characters
         fill a string with blanks at the end
         rightpad
+        pad a string on the right to a given length
+        pad a string with spaces to a fixed width
+        left justify a string with a fill character
+        left-align text to a fixed width
 
     >>> pad_right("a", 3, ".")
     'a..'
@@ -50,6 +60,10 @@ def center_text(text, width, char=" "):
         put a string in the middle of a line
         centre text with a fill character
         center align text
+        center a string within a given width using a fill character
+        center text in a given width
+        center align a string with padding on both sides
+        pad a string on both sides to a width
 
     >>> center_text("ab", 6, "*")
     '**ab**'
@@ -69,6 +83,7 @@ def two_decimals(number):
         show exactly two digits after the decimal point
         3 to "3.00"
         fixed two decimals
+        format number with 2 decimals
 
     >>> two_decimals(3.14159), two_decimals(2)
     ('3.14', '2.00')
@@ -139,6 +154,8 @@ def format_money(amount, currency="€"):
         12.5 to "12.50 €"
         money string with a given currency
         amount and currency code as text
+        format price with currency
+        format an amount as money
 
     >>> format_money(12.5)
     '12.50 €'
@@ -188,6 +205,7 @@ def format_percent(fraction):
         show a ratio as percent with one decimal
         percent string of a float
         turn 0.5 into 50.0%
+        format float as percent
 
     >>> format_percent(0.256), format_percent(1)
     ('25.6%', '100.0%')
@@ -266,6 +284,7 @@ def to_bits(number, width=8):
         5 to "00000101"
         bits of a number as text with a fixed width
         binary representation padded to 8 digits by default
+        format binary with 8 digits
 
     >>> to_bits(5), to_bits(5, 4)
     ('00000101', '0101')
@@ -297,6 +316,7 @@ def short_number(number):
         1500 to "1.5K"
         short number format for followers or views
         human readable count: thousands, millions, billions
+        format large numbers as K M B
 
     >>> short_number(1500), short_number(2000000), short_number(999), short_number(1000)
     ('1.5K', '2M', '999', '1K')
@@ -379,6 +399,8 @@ def pluralize(count, singular, plural=None):
         add s to a noun unless the count is one
         format a number and a noun with the right plural
         plural form helper
+        pluralize word based on count
+        "1 item" or "2 items" depending on the count
 
     >>> pluralize(1, "apple"), pluralize(3, "apple"), pluralize(0, "apple")
     ('1 apple', '3 apples', '0 apples')
@@ -398,6 +420,8 @@ def plural(noun):
         add s, es or ies to a noun
         "city" to "cities" and "box" to "boxes"
         english pluralization rules
+        get the plural of a noun
+        pluralize an english word
 
     >>> plural("cat"), plural("box"), plural("city"), plural("day"), plural("dish")
     ('cats', 'boxes', 'cities', 'days', 'dishes')
@@ -494,6 +518,7 @@ def format_phone(digits):
         us phone number format
         turn "1234567890" into a readable telephone number
         phone formatting
+        format phone number as (123) 456-7890
 
     >>> format_phone("1234567890")
     '(123) 456-7890'
@@ -560,6 +585,10 @@ def format_table(rows):
         make a plain text table with padded columns
         table string from a list of lists
         columns lined up with spaces
+        align text columns
+        format list of tuples as table
+        rows as aligned columns of text
+        format table from list of dicts
 
     >>> print(format_table([["name", "n"], ["Christopher", 1]]))
     name         n
@@ -800,6 +829,8 @@ def format_polynomial(coefficients):
         polynomial as text, highest power first
         write out a polynomial with signs
         print a polynomial nicely
+        polynomial to string
+        write coefficients as a polynomial like 3x^2 + 2x + 1
 
     >>> format_polynomial([3, -2, 1]), format_polynomial([1, 0, -1]), format_polynomial([0])
     ('3x^2 - 2x + 1', 'x^2 - 1', '0')

@@ -73,6 +73,9 @@ def is_strong_password(password):
         validate a password
         is the password secure enough
         strong password check with any and isupper
+        validate password with uppercase, lowercase, digit and special character
+        password with upper case, lower case, digit and special character
+        validate password strength rules
 
     >>> is_strong_password("Abcdef1!"), is_strong_password("Abcde1!")
     (True, False)
@@ -99,6 +102,7 @@ def is_valid_password(password):
         does a password contain both letters and numbers
         minimum password requirements
         validate password with at least one number and one letter
+        check if a password has at least 8 characters and contains a number and a letter
 
     >>> is_valid_password("abcdefg1"), is_valid_password("abcdef1")
     (True, False)
@@ -147,6 +151,7 @@ def password_strength(password):
         score a password by length and kinds of characters
         how strong is a password
         classify passwords as weak, medium, strong
+        password strength score
 
     >>> password_strength("abc"), password_strength("abcdefG1"), password_strength("abcdefghG1!x")
     ('weak', 'medium', 'strong')
@@ -193,6 +198,10 @@ def is_palindrome(text):
         palindrome test
         function that returns True if the text equals its reverse
         is palindrome
+        palindrome check
+        check whether a word reads the same forwards and backwards
+        is the given word a palindrome
+        return True if the string is a palindrome
 
     >>> is_palindrome("level"), is_palindrome("hello"), is_palindrome("")
     (True, False, True)
@@ -209,6 +218,14 @@ def is_palindrome_phrase(text):
         is "A man, a plan, a canal: Panama" a palindrome
         valid palindrome ignoring non-alphanumeric characters
         does a phrase read the same backwards without punctuation
+        palindrome check that ignores case, spaces and punctuation
+        check if a string is a palindrome ignoring case
+        check if a string is a palindrome ignoring case and spaces
+        check if a string is a palindrome ignoring case and non-alphanumeric characters
+        is this phrase a palindrome, case-insensitive and ignoring spaces?
+        case insensitive palindrome check
+        palindrome ignoring spaces, punctuation and capitalization
+        valid palindrome considering only alphanumeric characters
 
     >>> is_palindrome_phrase("A man, a plan, a canal: Panama")
     True
@@ -230,6 +247,8 @@ def is_palindrome_recursive(text):
         palindrome with a recursive function comparing first and last character
         is a word a palindrome, recursively
         recursion: same backwards
+        check if string is a palindrome using recursion
+        recursive palindrome function
 
     >>> is_palindrome_recursive("level"), is_palindrome_recursive("leel")
     (True, True)
@@ -294,6 +313,8 @@ def is_pangram(text):
         pangram test
         are all letters from a to z used in a sentence
         is pangram
+        does a string contain every letter of the alphabet
+        check whether all 26 letters appear in a text
 
     >>> is_pangram("The quick brown fox jumps over the lazy dog"), is_pangram("abc")
     (True, False)
@@ -310,6 +331,7 @@ def is_isogram(word):
         isogram test ignoring case, spaces and hyphens
         are all letters of a word different
         all characters of a string unique, case insensitive
+        does a word have no repeating letters
 
     >>> is_isogram("lumberjacks"), is_isogram("Alpha"), is_isogram("six-year-old"), is_isogram("")
     (True, False, True, True)
@@ -327,6 +349,7 @@ def has_unique_chars(text):
         string with only distinct characters
         function that returns True if no character occurs twice
         unique chars test
+        string contains only unique characters without using additional data structures
 
     >>> has_unique_chars("abc"), has_unique_chars("abca"), has_unique_chars("")
     (True, False, True)
@@ -396,6 +419,8 @@ def only_letters(text):
         all characters are letters
         test that there are no digits or symbols in a word
         letters only test
+        check if a string is alphabetic
+        does a string consist of letters only
 
     >>> only_letters("abcÄ"), only_letters("ab1"), only_letters("")
     (True, False, False)
@@ -428,6 +453,8 @@ def has_digit(text):
         is there at least one digit in a string
         string has numbers
         any numeric character
+        check if a string has a number in it
+        does a string contain any digits
 
     >>> has_digit("ab1"), has_digit("ab"), has_digit("")
     (True, False, False)
@@ -443,6 +470,7 @@ def has_special(text):
         is there a character that is not a letter, digit or space
         string has special chars
         any non-alphanumeric character except blanks
+        does the text have any special characters
 
     >>> has_special("ab c"), has_special("ab!"), has_special("")
     (False, True, False)
@@ -596,6 +624,8 @@ def is_ip(text):
         is this a valid IPv6 or IPv4 address
         ip address validation with the standard library
         test if a host string is an ip
+        validate ip address
+        is this string an ip address
 
     >>> is_ip("10.0.0.1"), is_ip("::1"), is_ip("10.0.0"), is_ip("x")
     (True, True, False, False)
@@ -635,6 +665,8 @@ def is_uuid(text):
         is this text a uuid
         uuid validation with the uuid module
         test for a universally unique identifier
+        validate uuid
+        check if a string is a uuid
 
     >>> is_uuid("12345678-1234-5678-1234-567812345678"), is_uuid("1234"), is_uuid("")
     (True, False, False)
@@ -673,6 +705,7 @@ def is_luhn_valid(number):
         validate a card number with the luhn checksum
         mod 10 check of a number string, spaces allowed
         credit card validation
+        validate credit card number with luhn
 
     >>> is_luhn_valid("4539 1488 0343 6467"), is_luhn_valid("4539 1488 0343 6468")
     (True, False)
@@ -789,6 +822,7 @@ def is_ean13(code):
         ean check digit test
         is this 13 digit product code valid
         compute and compare the last digit of a bar code
+        validate ean barcode
 
     >>> is_ean13("4006381333931"), is_ean13("4006381333932"), is_ean13("400")
     (True, False, False)
@@ -809,6 +843,7 @@ def is_iban(iban):
         iban checksum mod 97
         is this bank account number correct
         iban validation
+        validate iban checksum
 
     >>> is_iban("DE89 3704 0044 0532 0130 00"), is_iban("DE88 3704 0044 0532 0130 00")
     (True, False)
@@ -848,6 +883,9 @@ def is_balanced(text):
         valid parentheses with a stack
         does every opening bracket have a matching closing one
         bracket matching
+        check if string has balanced brackets
+        check for balanced parentheses, brackets and braces
+        are the brackets in an expression properly nested
 
     >>> is_balanced("{[()]}a"), is_balanced("(]"), is_balanced("(("), is_balanced(")")
     (True, False, False, False)

@@ -13,6 +13,7 @@ def reverse_string(text):
         how do i reverse a string in python?
         function that takes a text and returns it in reverse order
         invert the order of letters in a word
+        return the given string backwards
 
     >>> reverse_string("abc")
     'cba'
@@ -219,6 +220,10 @@ def swap_ends(text):
         exchange first and last letters of a word
         function that interchanges both end characters of a text
         switch the first letter with the last letter
+        function that returns the string with the first and last letters swapped
+        swap first and last characters of a string
+        exchange the first and the last character of a word
+        first and last character exchanged, middle unchanged
 
     >>> swap_ends("hello")
     'oellh'
@@ -283,6 +288,8 @@ def substring(text, start, end):
         substring between two positions, end not included
         function substring(text, start, end)
         slice a string
+        how to substring a string in python
+        get part of a string from index a to index b
 
     >>> substring("python", 1, 3)
     'yt'
@@ -300,6 +307,9 @@ def remove_char_at(text, index):
         delete the nth character of a string
         drop one char of a text by its position
         string without the character at position i
+        remove the nth character
+        remove the character at index n of a string
+        delete a character from a string by position
 
     >>> remove_char_at("abc", 1)
     'ac'
@@ -336,6 +346,8 @@ def insert_string(text, index, part):
         put text in the middle of a string at index i
         add characters at a given index of a string
         function insert_string(text, index, part)
+        insert a substring at a position of a string
+        insert text into a string at an index
 
     >>> insert_string("held", 2, "llo wor")
     'hello world'
@@ -355,6 +367,7 @@ def every_nth_char(text, n):
         take each second letter of a text, n given
         skip characters: keep every k-th one starting with the first
         string with a step
+        every nth letter of a string
 
     >>> every_nth_char("abcdef", 2)
     'ace'
@@ -389,6 +402,8 @@ def repeat_with_separator(text, n, separator):
         repeat a word n times separated by commas or spaces
         n copies of a text joined by a delimiter
         "ab" three times with "-" becomes "ab-ab-ab"
+        repeat a string with separator
+        repeat a word n times with a separator between
 
     >>> repeat_with_separator("ab", 3, "-")
     'ab-ab-ab'
@@ -408,6 +423,10 @@ def double_chars(text):
         repeat every letter of a word twice
         "abc" to "aabbcc"
         duplicate all characters in a text
+        duplicate every character in the string
+        double each character in a string
+        repeat every character of a string twice
+        return a string where every letter is doubled
 
     >>> double_chars("abc")
     'aabbcc'
@@ -440,6 +459,9 @@ def to_upper(text):
         make all letters capital
         function that returns the text in upper case
         shout a string
+        how do I uppercase a string
+        convert text to uppercase
+        make a string upper case
 
     >>> to_upper("aB1")
     'AB1'
@@ -455,6 +477,9 @@ def to_lower(text):
         make all letters small
         function that returns the text in lower case
         lower case a string
+        how do I lowercase a string
+        convert text to lowercase
+        make a string lower case
 
     >>> to_lower("aB1")
     'ab1'
@@ -487,6 +512,13 @@ def capitalize_words(text):
         title case a sentence
         make each word of a string start with a capital letter
         uppercase the first character of all words in a text
+        capitalize the first letter of each word
+        capitalize first letter of each word in a string
+        make the first letter of every word uppercase
+        capitalise each word in a sentence
+        convert a string to title case
+        uppercase the first letter of each word
+        capitalize every word in a sentence
 
     >>> capitalize_words("hello wide world")
     'Hello Wide World'
@@ -506,6 +538,7 @@ def capitalize_last_letters(text):
         uppercase the final character of every word
         make the last letter of all words a capital
         "hello world" to "hellO worlD"
+        uppercase the last character of every word
 
     >>> capitalize_last_letters("hello a world")
     'hellO A worlD'
@@ -523,6 +556,11 @@ def swap_case(text):
         upper case letters to lower case and vice versa
         invert the case of every letter
         toggle upper and lower case in a text
+        swap case of every letter in a string
+        toggle case
+        toggle the case of each letter in a string
+        change uppercase letters to lowercase and lowercase to uppercase
+        invert the case of all characters in a string
 
     >>> swap_case("aBc1")
     'AbC1'
@@ -558,6 +596,11 @@ def alternate_case(text):
         spongebob mocking text
         make every other character uppercase, starting with the first
         "hello" to "HeLlO"
+        alternating caps
+        mixed case string: uppercase at even indices, lowercase at odd
+        spongebob case
+        capitalize alternate letters
+        uppercase every other character
 
     >>> alternate_case("hello")
     'HeLlO'
@@ -578,6 +621,8 @@ def reverse_each_word(text):
         reverse every word of a sentence
         flip the letters of all words individually
         "abc def" to "cba fed"
+        reverse each word in a sentence but keep word order
+        reverse the letters of every word in a string
 
     >>> reverse_each_word("abc def")
     'cba fed'
@@ -596,6 +641,8 @@ def reverse_words(text):
         flip a sentence word by word
         "hello big world" to "world big hello"
         reverse words in a sentence
+        reverse word order in a sentence
+        reverse the order of the words in a string
 
     >>> reverse_words("hello  big world")
     'world big hello'
@@ -613,6 +660,7 @@ def rotate_string_left(text, k):
         shift a string to the left, wrapping around
         move the first n letters of a string to the end
         cyclic left shift of a text
+        rotate a string by k positions to the left
 
     >>> rotate_string_left("abcd", 1)
     'bcda'
@@ -635,6 +683,7 @@ def rotate_string_right(text, k):
         shift a string to the right, wrapping around
         move the last n letters of a string to the front
         cyclic right shift of a text
+        rotate a string by k positions to the right
 
     >>> rotate_string_right("abcd", 1)
     'dabc'
@@ -659,6 +708,10 @@ def sort_string(text):
         letters of a word in alphabetical order
         alphabetize the characters in a text
         return a string with its chars sorted
+        sort the characters of a string alphabetically
+        sort letters of a word in alphabetical order
+        return a string with its letters sorted
+        alphabetically sort a string
 
     >>> sort_string("banana")
     'aaabnn'
@@ -676,6 +729,8 @@ def to_chars(text):
         split a word into letters
         list of chars of a string
         break a text into single characters
+        convert a string to a list of letters
+        how to split a string into a list of characters
 
     >>> to_chars("abc")
     ['a', 'b', 'c']
@@ -693,6 +748,9 @@ def chars_to_string(chars):
         join chars into a word
         list of letters to string
         ["a", "b"] to "ab"
+        list of characters to string
+        join a list of characters into a string
+        characters array to string
 
     >>> chars_to_string(["a", "b", "c"])
     'abc'
@@ -727,6 +785,8 @@ def is_blank(text):
         is the string empty or only whitespace
         function returning True for "" and "   "
         does a text contain nothing but spaces
+        check if string is empty or whitespace
+        is a string blank
 
     >>> is_blank("")
     True
@@ -746,6 +806,9 @@ def equal_ignore_case(a, b):
         case insensitive string comparison
         are two strings the same regardless of upper and lower case
         equalsIgnoreCase in python
+        compare two strings case insensitively
+        case-insensitive string equality
+        are two strings equal regardless of case
 
     >>> equal_ignore_case("Straße", "STRASSE")
     True
@@ -816,6 +879,10 @@ def char_codes(text):
         convert each character to its unicode code point
         list of ord values of a text
         string to list of character codes
+        ascii values of each character
+        list of ascii values of the characters in a string
+        convert a string to a list of ascii codes
+        unicode code points of a string
 
     >>> char_codes("aB")
     [97, 66]
@@ -867,6 +934,8 @@ def letter_position(letter):
         a is 1, b is 2, z is 26
         number of a letter in the alphabet, upper or lower case
         convert a letter to its alphabet index starting at 1
+        find the position of a letter in the alphabet
+        alphabet index of a letter
 
     >>> letter_position("a"), letter_position("Z")
     (1, 26)
@@ -897,6 +966,7 @@ def next_letter(letter):
         letter following a given letter, z wraps around to a
         successor of a lower case letter
         what letter comes after this one
+        letter after a given letter
 
     >>> next_letter("a"), next_letter("z")
     ('b', 'a')
@@ -931,6 +1001,8 @@ def alphabet():
         all lowercase letters from a to z
         return the english alphabet
         generate a string with every letter of the alphabet
+        generate alphabet list
+        all lowercase letters of the alphabet
 
     >>> alphabet()
     'abcdefghijklmnopqrstuvwxyz'
@@ -946,6 +1018,7 @@ def letter_range(start, end):
         range of characters from a to f
         list all characters from start to end inclusive
         character range like a..e
+        list of letters from a to z
 
     >>> letter_range("a", "d")
     ['a', 'b', 'c', 'd']
@@ -1002,6 +1075,9 @@ def interleave_strings(a, b):
         merge two strings alternately
         take letters from two words in turn, append the rest
         "abc" and "xy" to "axbyc"
+        merge strings alternately
+        alternate the characters of two strings
+        weave two strings together letter by letter
 
     >>> interleave_strings("abc", "xy")
     'axbyc'
@@ -1021,6 +1097,7 @@ def mirror(text):
         append the reverse of a string to itself
         make a palindrome by adding the reversed text
         text plus its mirror image
+        string followed by its reverse
 
     >>> mirror("abc")
     'abccba'
@@ -1038,6 +1115,7 @@ def initials(name):
         first letters of each word in a name, in capitals
         "ada lovelace" to "A.L."
         get initials with dots from a full name
+        return the initials of a name, like J.D.
 
     >>> initials("ada lovelace")
     'A.L.'
@@ -1055,6 +1133,9 @@ def acronym(phrase):
         make an abbreviation from the first letters of the words
         "portable network graphics" to "PNG"
         first letter of each word joined in upper case
+        make an acronym from a phrase
+        acronym from the first letters of each word
+        abbreviation from the initials of words
 
     >>> acronym("Portable network graphics")
     'PNG'

@@ -15,6 +15,9 @@ def remove_vowels(text):
         string without a, e, i, o, u
         function that strips vowels from a word
         disemvowel
+        remove all vowels from a string
+        delete the vowels of a word
+        disemvowel a text
 
     >>> remove_vowels("Hello AEIOU world")
     'Hll  wrld'
@@ -67,6 +70,10 @@ def normalize_spaces(text):
         normalize whitespace
         replace several spaces by a single space and trim the ends
         clean up double spaces in a sentence
+        replace multiple spaces with a single space
+        remove extra spaces from a string
+        remove extra whitespace between words
+        normalize whitespace in a string
 
     >>> normalize_spaces("  a  b \n c ")
     'a b c'
@@ -84,6 +91,9 @@ def trim(text):
         trim a string
         strip spaces at the beginning and at the end of a text
         trim function
+        how to trim whitespace from a string
+        strip leading and trailing whitespace from a string
+        remove spaces at the beginning and end of a string
 
     >>> trim("  a b\n")
     'a b'
@@ -131,6 +141,8 @@ def remove_punctuation(text):
         strip all punctuation marks from a text
         string without commas, periods and other punctuation
         delete punctuation using string.punctuation and translate
+        strip punctuation from text
+        delete all punctuation marks of a sentence
 
     >>> remove_punctuation("Hi, you! (it's ok)")
     'Hi you its ok'
@@ -148,6 +160,8 @@ def remove_digits(text):
         delete all numbers from a text
         string without numeric characters
         strip the digits out of a word
+        remove numbers from a string
+        delete all digits in a string
 
     >>> remove_digits("a1b22c")
     'abc'
@@ -165,6 +179,8 @@ def letters_only(text):
         remove everything that is not a letter
         strip digits, spaces and punctuation, leave alphabetic characters
         letters only
+        remove all characters that are not letters
+        strip non-alphabetic characters
 
     >>> letters_only("a1 b_c-é!")
     'abcé'
@@ -182,6 +198,9 @@ def alphanumeric_only(text):
         keep only letters and digits
         remove all non-alphanumeric characters from a text
         strip symbols, spaces and punctuation from a string
+        remove non-alphanumeric characters from a string
+        keep only letters and numbers in a string
+        remove all special characters, punctuation and spaces from string
 
     >>> alphanumeric_only("a1 b_c-é!")
     'a1bcé'
@@ -199,6 +218,7 @@ def remove_special(text):
         delete symbols from a text except spaces, with regex
         keep letters, digits and spaces only
         clean a sentence of everything that is not alphanumeric or a blank
+        remove all non-alphanumeric characters but keep spaces
 
     >>> remove_special("a1, b_c & d!")
     'a1 bc  d'
@@ -216,6 +236,9 @@ def remove_char(text, char):
         delete a given letter from a text
         string without a certain char
         function that takes a string and a character and removes that character
+        remove all occurrences of a given character from a string
+        delete a letter from a string
+        remove a character from a string
 
     >>> remove_char("banana", "a")
     'bnn'
@@ -250,6 +273,9 @@ def remove_duplicate_chars(text):
         keep only the first occurrence of each letter
         string with unique characters in order
         delete repeated letters from a word
+        remove duplicate characters from a string keeping order
+        remove duplicate letters from a word
+        keep only the first occurrence of each character
 
     >>> remove_duplicate_chars("banana")
     'ban'
@@ -267,6 +293,10 @@ def squeeze(text):
         collapse repeated letters into one
         squeeze runs of the same character
         "aaabbc" to "abc", only neighbours are compared
+        remove consecutive duplicate characters
+        collapse repeated characters into one
+        reduce runs of the same letter to a single letter
+        remove duplicate consecutive characters
 
     >>> squeeze("aaabbca")
     'abca'
@@ -313,6 +343,9 @@ def remove_duplicate_words(text):
         keep only the first occurrence of each word of a text
         delete repeated words in a string
         unique words of a sentence joined again
+        remove duplicate words from a string
+        remove repeated words from a sentence, keep first occurrences
+        unique words of a sentence in order
 
     >>> remove_duplicate_words("a b a c b")
     'a b c'
@@ -432,6 +465,11 @@ def replace_many(text, replacements):
         multiple replacements in a string from a dict
         apply a mapping of old to new strings to a text, one after another
         replace many words at once
+        replace several words in a text using a dictionary
+        replace words in a string from a dict of replacements
+        replace multiple characters in a string
+        apply several replacements to a string
+        replace multiple substrings at once with a dictionary
 
     >>> replace_many("a cat", {"a ": "the ", "cat": "dog"})
     'the dog'
@@ -469,6 +507,8 @@ def translate_chars(text, mapping):
         replace single letters using a mapping
         map each character to another one, others stay
         str.translate with maketrans
+        replace characters using a dict
+        substitute characters according to a mapping
 
     >>> translate_chars("abcx", {"a": "1", "b": "2"})
     '12cx'
@@ -535,6 +575,9 @@ def slugify(title):
         make a slug from a title
         slugify a string
         convert a headline to a url friendly slug
+        convert a title to a url friendly slug
+        slug from a string
+        create a url slug with lowercase letters and hyphens
 
     >>> slugify("  Hello, Wörld & Co! ")
     'hello-world-co'
@@ -554,6 +597,9 @@ def remove_accents(text):
         convert é to e and ü to u
         unaccent a text
         replace accented characters by their plain letter
+        strip accents from a string
+        replace accented letters by plain ones
+        remove diacritics from text
 
     >>> remove_accents("café Über")
     'cafe Uber'
@@ -636,6 +682,9 @@ def remove_parentheses(text):
         delete everything in round brackets including the brackets
         strip parenthesized parts from a title
         drop "(...)" from a text
+        remove everything in parentheses
+        delete text inside brackets including the brackets
+        strip parenthesized remarks from a string
 
     >>> remove_parentheses("Song (live) title (2001)")
     'Song title'
@@ -670,6 +719,8 @@ def remove_prefix(text, prefix):
         strip a given start off a text if it is there
         drop the leading word from a string
         cut off the beginning if it matches
+        remove a prefix from a string if present
+        strip a given prefix off a string
 
     >>> remove_prefix("unhappy", "un")
     'happy'
@@ -729,6 +780,8 @@ def remove_empty_lines(text):
         delete blank lines of a multi-line string
         drop lines that contain only whitespace
         text without empty lines
+        remove blank lines from text
+        drop empty lines from a string
 
     >>> remove_empty_lines("a\n\n  \nb\n")
     'a\nb'
@@ -778,6 +831,11 @@ def unindent(text):
         dedent a multi-line string
         unindent a block of code
         strip the leading spaces shared by all lines
+        remove common leading whitespace from every line of a string
+        dedent a multiline string
+        strip the indentation of a triple quoted string with textwrap
+        remove common indentation
+        remove common leading whitespace from every line
 
     >>> unindent("  a\n    b\n  c")
     'a\n  b\nc'
@@ -827,6 +885,13 @@ def mask(text, visible=4):
         hide a credit card number except the last 4 digits
         replace all characters but the last n with *
         censor an account number
+        mask all but the last 4 digits of a credit card number
+        mask a string except for the last four characters
+        replace all but the last four characters with asterisks
+        mask a credit card number, showing only the last 4 digits
+        mask a phone number except the last digits
+        hide everything except the last n characters with *
+        hide all but last 4 characters
 
     >>> mask("1234567890")
     '******7890'
@@ -847,6 +912,8 @@ def mask_email(email):
         hide the name of an e-mail except the first letter
         obfuscate an email like a***@example.com
         anonymize the local part of an email address
+        mask email address keep first letter and domain
+        obfuscate email
 
     >>> mask_email("alice@example.com")
     'a****@example.com'
@@ -865,6 +932,8 @@ def censor(text, words):
         replace forbidden words with asterisks of the same length
         profanity filter, ignoring case
         blank out a list of words in a message
+        censor bad words with asterisks
+        replace forbidden words with stars
 
     >>> censor("Damn, that darn cat", ["damn", "darn"])
     '****, that **** cat'
@@ -887,6 +956,8 @@ def remove_stop_words(text, stop_words):
         delete words of a given list from a text, ignoring case
         filter common words like the and a out of a string
         text without unwanted words
+        remove stopwords from a sentence
+        filter out stop words from a text
 
     >>> remove_stop_words("The cat and a dog", ["the", "a", "and"])
     'cat dog'

@@ -53,6 +53,8 @@ def count_consonants(text):
         number of consonants in a text
         how many letters of a word are not vowels
         function that counts consonant letters, ignoring digits and spaces
+        count consonants in a string
+        number of consonants in a word
 
     >>> count_consonants("Hello World 1!")
     7
@@ -70,6 +72,8 @@ def count_vowels_and_consonants(text):
         number of vowels and number of consonants as a tuple
         how many vowels and consonants are in a word
         return both vowel count and consonant count
+        function that takes a sentence and returns the number of vowels and consonants
+        number of vowels and consonants of a text
 
     >>> count_vowels_and_consonants("Hello World 1!")
     (3, 7)
@@ -89,6 +93,8 @@ def vowel_counts(text):
         frequency of every vowel as a dictionary
         how many a, e, i, o and u does a text contain, separately
         dictionary with vowels as keys and counts as values
+        count each vowel in a text separately
+        dictionary with the number of a, e, i, o and u
 
     >>> vowel_counts("Banana bee")
     {'a': 3, 'e': 2, 'i': 0, 'o': 0, 'u': 0}
@@ -105,6 +111,9 @@ def count_char(text, char):
         how many times does a letter occur in a text
         number of occurrences of a char in a string
         function that takes a string and a character and returns the count
+        count occurrences of a character in a string
+        how many times does a letter occur in a string
+        frequency of one character in a string
 
     >>> count_char("banana", "a")
     3
@@ -160,6 +169,10 @@ def count_substring(text, sub):
         how many times does a substring occur in a text, not overlapping
         number of non-overlapping occurrences of a word part
         count how often one string is found in another
+        count how many times a substring appears in a string
+        count occurrences of a substring in a string
+        number of occurrences of a word in a string
+        count non-overlapping occurrences of a substring
 
     >>> count_substring("banana", "an")
     2
@@ -177,6 +190,9 @@ def count_overlapping(text, sub):
         how many times does a substring occur, overlapping matches too
         number of positions where a pattern matches in a string
         count "aa" in "aaa" as two
+        count how many times a substring appears in a string including overlapping
+        count occurrences of a substring with overlaps
+        number of times a pattern occurs in a string, overlaps allowed
 
     >>> count_overlapping("aaa", "aa")
     2
@@ -197,6 +213,15 @@ def char_frequency(text):
         dictionary with the number of times every character appears
         function that returns a dict of letter counts for a text
         how often does each char occur in a string
+        count occurrences of each character in a string
+        count how often each character occurs in a string
+        character frequency of a string as a dictionary
+        count the frequency of each character in a string
+        count the number of occurrences of every letter in a string and return a dict
+        dictionary with characters as keys and their counts as values
+        how many times does each character appear in a string
+        character count dictionary
+        count letters in a string and store them in a dictionary
 
     >>> char_frequency("hello")
     {'h': 1, 'e': 1, 'l': 2, 'o': 1}
@@ -234,6 +259,8 @@ def letter_frequency(text):
         count only the letters of a text, not spaces and punctuation
         frequency of alphabet letters in a sentence as a dictionary
         letter histogram, upper and lower case counted together
+        letter frequency of a text ignoring case
+        count each letter of the alphabet in a text
 
     >>> letter_frequency("Hi, hi!")
     {'h': 2, 'i': 2}
@@ -252,6 +279,9 @@ def most_common_char(text):
         which character occurs most often in a text
         character with the highest frequency
         max occurring char
+        most common letter in a string
+        which character appears most often in a string
+        find the character that occurs the most
 
     >>> most_common_char("banana")
     'a'
@@ -269,6 +299,9 @@ def most_common_chars(text, n):
         n most common letters of a string
         characters ordered by frequency, first n
         list of (char, count) for the most frequent chars
+        top n most frequent characters
+        three most common letters of a text
+        character frequency sorted by count
 
     >>> most_common_chars("banana", 2)
     [('a', 3), ('n', 2)]
@@ -303,6 +336,12 @@ def count_words(text):
         number of words in a sentence
         word count of a text
         how many words does a string contain
+        count words in a text
+        count the number of words in a sentence
+        word count of a string
+        return the number of words in a text
+        how many words are in this string
+        number of segments in string
 
     >>> count_words("the quick  brown fox")
     4
@@ -320,6 +359,8 @@ def count_word(text, word):
         number of times a given whole word appears in a sentence, case insensitive
         occurrences of a word in a string, not as part of other words
         how many times is a word used in a paragraph
+        count how many times a word occurs in a sentence
+        occurrences of a given word in a text, whole words only
 
     >>> count_word("The cat and the catalog. THE end", "the")
     3
@@ -338,6 +379,7 @@ def word_counts(text):
         word count as a dictionary, words split at white space
         dictionary of words and their counts
         tally the words of a sentence with a dict
+        count how often every word appears in a sentence
 
     >>> word_counts("a b a")
     {'a': 2, 'b': 1}
@@ -358,6 +400,7 @@ def count_letters(text):
         number of alphabetic characters in a text
         how many letters does a string contain, not digits or spaces
         count only alphabetic characters
+        count alphabetic characters in a string
 
     >>> count_letters("abc 12 é!")
     4
@@ -375,6 +418,7 @@ def count_digits_in(text):
         number of numeric characters in a text
         how many digits does a string contain
         count only the numbers 0-9 in a str
+        number of digits in a text
 
     >>> count_digits_in("a1b22")
     3
@@ -392,6 +436,7 @@ def count_letters_and_digits(text):
         number of letters and number of digits of a sentence
         how many letters and how many digits as a tuple
         calculate the number of letters and digits in a text
+        number of letters and number of digits in a sentence
 
     >>> count_letters_and_digits("hello 123!")
     (5, 3)
@@ -445,6 +490,9 @@ def count_case(text):
         number of capitals and number of small letters
         how many uppercase and how many lowercase letters, returned as a tuple
         return the upper count and the lower count of a text
+        count uppercase and lowercase letters
+        number of upper and lower case letters in a string
+        count capital and small letters in a sentence
 
     >>> count_case("Hello World 1")
     (2, 8)
@@ -464,6 +512,8 @@ def count_spaces(text):
         number of blanks in a text
         how many space characters are there in a sentence
         count whitespace characters in a string, tabs and newlines too
+        count the number of spaces in a string
+        how many blanks does a string contain
 
     >>> count_spaces("a b\tc\n")
     3
@@ -515,6 +565,8 @@ def char_classes(text):
         character statistics of a text as a dictionary
         how many letters, digits, blanks and symbols are there
         classify the characters of a string and count each class
+        count letters, digits and special characters in a string
+        count uppercase, lowercase, digits and other characters
 
     >>> char_classes("ab 1!")
     {'letters': 2, 'digits': 1, 'spaces': 1, 'others': 1}
@@ -542,6 +594,8 @@ def count_unique_chars(text):
         number of unique characters
         how many different letters does a word have
         count unique chars of a text
+        count unique characters in a string
+        number of distinct characters in a string
 
     >>> count_unique_chars("banana")
     3
@@ -559,6 +613,8 @@ def count_unique_words(text):
         number of different words in a sentence, case insensitive
         vocabulary size of a string
         how many distinct words does a paragraph have
+        count unique words in a text
+        number of distinct words in a string
 
     >>> count_unique_words("The cat the dog")
     3
@@ -576,6 +632,8 @@ def count_lines(text):
         number of lines of a multi-line text
         how many lines does a string have
         line count of a text with newlines
+        count the lines of a string
+        how many lines does a text have
 
     >>> count_lines("a\nb\n")
     2
@@ -595,6 +653,10 @@ def count_sentences(text):
         number of sentences ending with . ! or ?
         how many sentences does a paragraph have
         sentence counter
+        count sentences in a paragraph
+        count the number of sentences in a text
+        how many sentences are in a paragraph
+        number of sentences in a string
 
     >>> count_sentences("Hi there! How are you... Fine?")
     3
@@ -612,6 +674,8 @@ def text_stats(text):
         like wc: number of lines, words and chars
         text statistics as a tuple of lines, words, characters
         word count utility for a string
+        count lines words and characters
+        number of characters, words and lines of a text
 
     >>> text_stats("one two\nthree\n")
     (2, 3, 14)
@@ -646,6 +710,10 @@ def duplicate_chars(text):
         letters that appear more than once in a word
         repeated characters of a text in order of appearance
         which characters occur at least two times
+        find duplicate characters in a string
+        characters that appear more than once in a string
+        repeated characters of a string
+        list duplicates in a string
 
     >>> duplicate_chars("programming")
     ['r', 'g', 'm']
@@ -663,6 +731,8 @@ def chars_once(text):
         letters that appear only once in a word
         characters of a text without any repetition
         which characters occur exactly one time
+        characters that appear exactly once in a string
+        list the unique (non repeating) characters
 
     >>> chars_once("programming")
     ['p', 'o', 'a', 'i', 'n']
@@ -680,6 +750,8 @@ def repeated_words(text):
         duplicate words of a text
         words used more than once, case insensitive
         which words of a string are repeated
+        words that occur more than once in a text
+        duplicate words in a sentence
 
     >>> repeated_words("the cat saw The dog and the cat")
     ['the', 'cat']
@@ -715,6 +787,8 @@ def word_length_counts(text):
         distribution of word lengths in a text
         histogram of word lengths as a dictionary
         how many words of each length does a sentence have
+        count words by their length
+        how many words of each length are there
 
     >>> word_length_counts("a bb cc ddd")
     {1: 1, 2: 2, 3: 1}
@@ -732,6 +806,8 @@ def char_runs(text):
         run lengths of the characters of a string as tuples
         number of times each character is repeated in a row
         "aabc" to [("a", 2), ("b", 1), ("c", 1)]
+        consecutive character counts
+        list of (char, run length) pairs
 
     >>> char_runs("aabca")
     [('a', 2), ('b', 1), ('c', 1), ('a', 1)]
@@ -755,6 +831,7 @@ def longest_char_run(text):
         longest block of repeated letters
         find the longest streak of identical characters in a text
         substring made of one repeated char with maximal length
+        longest streak of the same letter
 
     >>> longest_char_run("aabbbc")
     'bbb'
@@ -838,6 +915,8 @@ def hamming_distance(a, b):
         number of positions where two strings differ
         count the mismatched characters of two equal-length strings
         how many letters have to be changed between two words of equal length
+        how many characters differ between two strings
+        count differing positions of two equally long strings
 
     >>> hamming_distance("karolin", "kathrin")
     3
@@ -861,6 +940,7 @@ def count_common_chars(a, b):
         number of letters two words share, with repetition
         how many characters do two strings have in common
         size of the multiset intersection of two texts
+        number of common characters in two strings
 
     >>> count_common_chars("hello", "yellow")
     4

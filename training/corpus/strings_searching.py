@@ -15,6 +15,12 @@ def contains_substring(text, sub):
         function that returns True if sub is in the string
         is one string part of another
         contains for strings
+        check if a string contains another string
+        check if a substring is in a string
+        does one string contain another
+        is the word in the text
+        does python have a string contains substring method
+        test if a text contains a phrase
 
     >>> contains_substring("hello world", "lo w")
     True
@@ -51,6 +57,9 @@ def contains_any(text, words):
         does a text include at least one of the given keywords
         any substring from a list in a string
         function that tests a message for forbidden words
+        check if any word of a list is in a string
+        does a text contain one of several keywords
+        check if a string contains any element of a list
 
     >>> contains_any("big red car", ["blue", "red"])
     True
@@ -142,6 +151,8 @@ def str_str(haystack, needle):
         strStr: index of the first occurrence of needle in haystack with a loop
         naive string matching
         search a pattern in a text by comparing slices
+        implement strstr
+        index of first occurrence of needle in haystack
 
     >>> str_str("hello", "ll")
     2
@@ -167,6 +178,12 @@ def find_all(text, sub):
         indices of every occurrence of a pattern in a text, overlapping too
         list of start positions of all matches
         where does a word occur in a string, all places
+        find all indexes of a substring
+        find all indices where a substring occurs
+        all positions at which a substring appears in a string
+        find all occurrences of a substring in a string and return indices
+        list the start index of every match of a substring
+        find position of all matches of a substring
 
     >>> find_all("banana", "ana")
     [1, 3]
@@ -201,6 +218,9 @@ def find_nth(text, sub, n):
         position of the n-th time a character appears in a string
         index of the second occurrence of a word, n given
         nth match of a substring or -1
+        find second occurrence of a substring
+        index of the second occurrence of a word in a string
+        position of the nth occurrence of a character
 
     >>> find_nth("banana", "a", 2)
     3
@@ -278,6 +298,7 @@ def starts_with_vowel(word):
         does a string begin with a vowel
         first letter is a, e, i, o or u
         is the initial letter of a word a vowel
+        check if a string starts with a vowel
 
     >>> starts_with_vowel("Apple")
     True
@@ -297,6 +318,11 @@ def text_between(text, start, end):
         extract the string between start and end markers
         substring between two delimiters, None if not found
         find what stands between two words
+        get the text between two markers
+        extract substring between two substrings
+        string between two delimiters
+        is there a way to substring a string between two characters
+        substring between two characters
 
     >>> text_between("a[b]c[d]", "[", "]")
     'b'
@@ -318,6 +344,9 @@ def in_parentheses(text):
         get everything between round brackets in a string
         find the contents of each pair of parentheses, not nested
         list of strings in ( )
+        extract text between parentheses
+        get everything inside brackets in a string
+        get text inside brackets
 
     >>> in_parentheses("f(a) + g(b, c)")
     ['a', 'b, c']
@@ -335,6 +364,8 @@ def quoted(text):
         get everything between double quotes
         find the quoted parts of a sentence
         all the strings in a text that stand between "quotes"
+        extract text in quotes
+        find text between quotation marks
 
     >>> quoted('say "hi" and "bye now"')
     ['hi', 'bye now']
@@ -352,6 +383,7 @@ def before(text, separator):
         text before the first occurrence of a separator
         everything up to a delimiter, the whole string if it is missing
         substring before a given substring
+        everything before the first separator
 
     >>> before("key=value=x", "=")
     'key'
@@ -369,6 +401,8 @@ def after(text, separator):
         text after the first occurrence of a separator
         everything behind a delimiter, empty string if it is missing
         substring after a given substring
+        get the substring after a colon
+        everything after the first separator
 
     >>> after("key=value=x", "=")
     'value=x'
@@ -386,6 +420,7 @@ def after_last(text, separator):
         text after the last slash
         everything behind the final delimiter
         last segment of a string split by a separator
+        get everything after the last slash
 
     >>> after_last("a/b/c", "/")
     'c'
@@ -403,6 +438,12 @@ def extract_integers(text):
         find the numbers in a text
         get the whole numbers of a string as a list of ints, negative ones too
         pull numbers out of a sentence
+        extract all numbers from a string
+        extract the numbers from a string as a list of ints
+        find all numbers in a text
+        get all the integers in a string
+        get numbers from string
+        find all numbers in a string
 
     >>> extract_integers("a 12, b -3 and 007")
     [12, -3, 7]
@@ -420,6 +461,9 @@ def extract_floats(text):
         find decimal numbers in a text
         get every number of a string as a list of floats
         parse numbers like 3.14 and -2 out of a sentence
+        extract all decimal numbers from a text
+        get floats and integers from a string
+        extract decimal numbers from a string
 
     >>> extract_floats("x=1.5, y=-2, z=.5")
     [1.5, -2.0, 0.5]
@@ -455,6 +499,8 @@ def digits_only(text):
         keep only the numbers of a string, as a string
         get all digit characters of a text
         strip everything except digits
+        keep only the digits of a string
+        strip everything but numbers from a string
 
     >>> digits_only("+49 (0)30-12")
     '4903012'
@@ -472,6 +518,9 @@ def sum_numbers_in(text):
         add up all integers that occur in a text
         find numbers in a sentence and total them
         sum numbers embedded in a string like "a12b3"
+        add up all the numbers found in a text
+        sum numbers appearing in the string
+        add up all the numbers in a string
 
     >>> sum_numbers_in("a12b3 c1")
     16
@@ -489,6 +538,9 @@ def find_emails(text):
         find all emails in a string with regex
         get every e-mail address of a document
         list of emails contained in a text
+        extract all email addresses from a text
+        find all email addresses in a string
+        get every email in a text using regex
 
     >>> find_emails("Mail ada@x.org, or bob.b@mail.co.uk.")
     ['ada@x.org', 'bob.b@mail.co.uk']
@@ -506,6 +558,9 @@ def find_urls(text):
         find all links in a string
         get every http or https url of a document with regex
         list the web addresses in a text
+        extract all urls from a text
+        find all urls in a string
+        extract urls from text
 
     >>> find_urls("see https://a.org/x?y=1 and http://b.com, ok")
     ['https://a.org/x?y=1', 'http://b.com']
@@ -523,6 +578,12 @@ def find_hashtags(text):
         find all #tags in a tweet
         get the hashtags of a post without the # sign
         list of hashtags
+        extract hashtags from a tweet
+        extract all hashtags from a string
+        find the hashtags in a post
+        list of hashtags in a social media post
+        find hashtags in a tweet
+        extract hashtags from a string
 
     >>> find_hashtags("Hi #python and #ai_2 fans #")
     ['python', 'ai_2']
@@ -540,6 +601,8 @@ def find_mentions(text):
         find all usernames mentioned in a tweet
         get the names after @ signs in a message
         list of mentioned users
+        get all mentions from a tweet
+        extract twitter handles
 
     >>> find_mentions("@ada hi, cc @bob_1 mail a@x.org")
     ['ada', 'bob_1']
@@ -574,6 +637,12 @@ def capitalized_words(text):
         words that begin with an upper case letter
         extract proper nouns by capital letters
         get every word starting with a capital
+        words starting with a capital letter
+        find all words that begin with an uppercase letter
+        find all words with uppercase first letter using regex
+        find all capital words
+        regex for capitalized words
+        words beginning with A to Z via re.findall
 
     >>> capitalized_words("Ada met bob and Eve.")
     ['Ada', 'Eve']
@@ -608,6 +677,9 @@ def longest_word(text):
         longest word of a string
         word with the most letters in a text, the first if tied
         function that returns the longest word, without punctuation
+        longest word in a string
+        return the longest word of a text
+        which word in the sentence is longest
 
     >>> longest_word("The quick, brownish fox!")
     'brownish'
@@ -625,6 +697,8 @@ def shortest_word(text):
         shortest word of a string
         word with the fewest letters in a text, the first if tied
         smallest word of a sentence
+        shortest word in a string
+        return the shortest word of a sentence
 
     >>> shortest_word("The quick fox is up")
     'is'
@@ -642,6 +716,10 @@ def first_unique_char(text):
         find the first unique letter of a text
         first character that occurs only once, None if there is none
         earliest char without a duplicate
+        first unique character in a string
+        first character that appears only once
+        first char that does not repeat
+        character that does not repeat
 
     >>> first_unique_char("swiss")
     'w'
@@ -660,6 +738,9 @@ def first_repeated_char(text):
         find the first letter that was seen before
         first recurring character or None
         earliest duplicate char in a text
+        first recurring character
+        first character that appears twice in a string
+        find the first duplicate character
 
     >>> first_repeated_char("abcab")
     'a'
@@ -684,6 +765,7 @@ def longest_unique_substring(text):
         length of the longest part of a string with all different characters
         sliding window, longest unique character substring
         max length of a substring in which no character occurs twice
+        length of the longest substring without duplicates
 
     >>> longest_unique_substring("abcabcbb")
     3
@@ -710,6 +792,7 @@ def longest_palindrome(text):
         find the longest palindrome inside a string
         longest part of a text that reads the same backwards, first if tied
         expand around center palindrome search
+        find the longest palindrome in a string
 
     >>> longest_palindrome("babad")
     'bab'
@@ -812,6 +895,10 @@ def longest_common_prefix(strings):
         shared beginning of all words in a list
         common start of several strings
         find the prefix that every string in an array has
+        longest common prefix
+        longest common prefix of words
+        find the longest common prefix among a list of strings
+        common beginning of all words in a list
 
     >>> longest_common_prefix(["flower", "flow", "flight"])
     'fl'
@@ -878,6 +965,8 @@ def all_substrings(text):
         generate every contiguous part of a text
         list of all non-empty substrings
         every possible slice of a word
+        generate all substrings of a string
+        every contiguous substring of a word
 
     >>> all_substrings("abc")
     ['a', 'ab', 'abc', 'b', 'bc', 'c']
@@ -896,6 +985,9 @@ def is_string_subsequence(s, t):
         letters of a word appear in order in a text, gaps allowed
         is s a subsequence of t
         can word be made from text by deleting characters
+        check if s is a subsequence of t
+        is one string a subsequence of the other
+        check whether one string can be obtained by deleting characters of another
 
     >>> is_string_subsequence("ace", "abcde")
     True
@@ -919,6 +1011,10 @@ def are_anagrams(a, b):
         are two words made of the same letters
         anagram test, ignoring case and spaces
         function that returns True if one phrase is a rearrangement of another
+        anagram check
+        check whether two words are anagrams of each other
+        do two words have the same letters
+        test if one word is an anagram of another
 
     >>> are_anagrams("Dormitory", "dirty room")
     True
@@ -941,6 +1037,8 @@ def find_anagrams(word, words):
         which words of a list are rearrangements of a given word
         select anagrams from a list of candidates, not the word itself
         function find_anagrams(word, words)
+        find all anagrams of a word in a list
+        which words in the list are anagrams of the given word
 
     >>> find_anagrams("listen", ["silent", "tinsel", "list", "listen"])
     ['silent', 'tinsel']
@@ -978,6 +1076,9 @@ def can_make(word, letters):
         ransom note: can it be built from the magazine letters
         are there enough letters to write a word, each used once
         can letters be rearranged to form a word
+        determine if ransom note can be constructed from magazine
+        can a word be built from the letters of another string
+        can the letters of one string be rearranged to form another word
 
     >>> can_make("aab", "baa c")
     True
@@ -997,6 +1098,9 @@ def closest_word(word, words):
         did you mean: closest match for a misspelled word
         best fuzzy match with difflib
         suggest the nearest command for a typo, None if nothing is close
+        find the closest match for a word in a list
+        best fuzzy match from a list of strings
+        did you mean: nearest word in a list
 
     >>> closest_word("appel", ["ape", "apple", "peach"])
     'apple'
@@ -1015,6 +1119,8 @@ def similarity(a, b):
         how similar are two texts as a ratio with difflib
         string similarity with SequenceMatcher
         fuzzy compare two strings
+        similarity ratio of two strings
+        how similar are two strings as a number between 0 and 1
 
     >>> similarity("abcd", "bcde")
     0.75
@@ -1034,6 +1140,8 @@ def edit_distance(a, b):
         edit distance of two strings
         minimum number of insertions, deletions and substitutions to turn one word into another
         how many typos apart are two strings
+        edit distance between two words
+        minimum number of insertions, deletions and substitutions
 
     >>> edit_distance("kitten", "sitting")
     3
@@ -1062,6 +1170,7 @@ def matches_wildcard(text, pattern):
         glob style matching of names, case sensitive
         does a filename match *.txt
         wildcard match
+        match filename pattern wildcard
 
     >>> matches_wildcard("report_1.txt", "report_?.txt")
     True
@@ -1081,6 +1190,8 @@ def matches_regex(text, pattern):
         full match of a regular expression
         does the entire text match a pattern
         validate a string with a regex
+        check string matches a pattern
+        test a string against a regex
 
     >>> matches_regex("abc1", r"[a-z]+\d")
     True

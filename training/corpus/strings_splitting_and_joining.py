@@ -13,6 +13,10 @@ def split_words(text):
         break a text at white space
         function that turns a sentence into a list of words
         words in a string as an array
+        split the string on whitespace and return list of words
+        list of words in a sentence
+        break a sentence into words
+        convert a sentence to a list of words
 
     >>> split_words("the  quick fox ")
     ['the', 'quick', 'fox']
@@ -30,6 +34,7 @@ def tokenize(text):
         tokenize a sentence with regex
         get all words of a string, dropping commas and periods
         list of words in a text, apostrophes kept inside words
+        tokenize a string into words
 
     >>> tokenize("Hi, it's me - Bob!")
     ['Hi', "it's", 'me', 'Bob']
@@ -97,6 +102,11 @@ def split_commas(text):
         split 'a, b,c' into stripped items without empty ones
         comma separated string to list, blanks trimmed
         tags field to list of tags
+        split a string by commas and strip each part
+        split a comma separated string into a list
+        split a comma-separated string and trim whitespace around each item
+        parse a comma separated list into stripped strings
+        turn "a, b, c" into a list of strings
 
     >>> split_commas("a, b ,,c ")
     ['a', 'b', 'c']
@@ -114,6 +124,11 @@ def parse_ints(text):
         convert a comma separated string to a list of integers
         parse a string of numbers separated by commas into ints
         split a string and convert every part to int
+        string of numbers separated by commas to a list of ints
+        parse integers from a comma separated string
+        how to split a string of numbers into a list of ints
+        string "1,2,3" to [1, 2, 3]
+        parse list of ints from comma separated string
 
     >>> parse_ints("1, 2,-3")
     [1, 2, -3]
@@ -148,6 +163,9 @@ def split_once(text, separator):
         split only once at a delimiter
         divide "key=value=more" into "key" and "value=more"
         split a string into two parts at the first colon or other separator
+        split on first occurrence only
+        split string into key and value at the first equals sign
+        split a string into two at the first separator
 
     >>> split_once("a=b=c", "=")
     ('a', 'b=c')
@@ -166,6 +184,8 @@ def split_last(text, separator):
         split once from the right
         divide a text into what is before and after the last delimiter
         rsplit with one split
+        split on last occurrence
+        split a string at the last separator
 
     >>> split_last("a.b.c", ".")
     ['a.b', 'c']
@@ -183,6 +203,7 @@ def split_multi(text, separators):
         split at commas, semicolons or spaces
         split a text on several separators with regex
         break a string at any of the given characters
+        split by several separators
 
     >>> split_multi("a, b;c  d", ",; ")
     ['a', 'b', 'c', 'd']
@@ -201,6 +222,8 @@ def split_lines(text):
         list of the lines of a text
         break a multi-line string at the newlines
         get each line of a text without line ends
+        split text into lines
+        list of lines of a multi-line string
 
     >>> split_lines("a\nb\r\nc\n")
     ['a', 'b', 'c']
@@ -218,6 +241,8 @@ def split_paragraphs(text):
         list of paragraphs separated by blank lines
         break a document at empty lines
         get each paragraph of a string
+        split text into paragraphs
+        paragraphs of a text separated by blank lines
 
     >>> split_paragraphs("a\nb\n\n \nc\n")
     ['a\nb', 'c']
@@ -235,6 +260,8 @@ def split_sentences(text):
         list of the sentences of a paragraph
         break a text after . ! and ?
         sentence tokenizer with regex
+        text to sentence list
+        split a paragraph into sentences at . ! and ?
 
     >>> split_sentences("Hi there! How are you? Fine.")
     ['Hi there!', 'How are you?', 'Fine.']
@@ -252,6 +279,11 @@ def split_chunks(text, n):
         break a text into pieces of a fixed length
         divide a string into groups of k letters
         substrings of length n, the last may be shorter
+        split a string into chunks of length n
+        break a string into pieces of n characters
+        split a string every n characters
+        divide a string into equal length parts
+        cut a string into blocks of fixed size
 
     >>> split_chunks("abcdefg", 3)
     ['abc', 'def', 'g']
@@ -289,6 +321,8 @@ def char_ngrams(text, n):
         all substrings of length n
         overlapping pieces of k letters of a text
         bigrams of a word, n given
+        generate all substrings of length k
+        substrings of a given length
 
     >>> char_ngrams("abcd", 2)
     ['ab', 'bc', 'cd']
@@ -344,6 +378,7 @@ def split_command(command):
         parse a command line string with quotes
         shlex split
         tokenize 'cp "my file" dest'
+        parse command line string into args
 
     >>> split_command('cp "my file" dest')
     ['cp', 'my file', 'dest']
@@ -361,6 +396,9 @@ def join_words(words):
         list of strings to one string separated by spaces
         combine words with blanks
         turn an array of words into a text
+        join words into a sentence
+        join a list of words with spaces
+        list of words to a sentence
 
     >>> join_words(["a", "b"])
     'a b'
@@ -378,6 +416,20 @@ def join_items(items, separator=", "):
         join a list of numbers with a separator
         convert a list to a string with commas
         join items of any type into a string, separator given
+        format a list of numbers as a comma separated string
+        join a list of integers into a comma separated string
+        convert list of numbers to a string separated by commas
+        join a list of numbers into one string
+        join elements of a list of mixed types into a string
+        list to comma separated string
+        convert a list to a comma separated string
+        join a list of numbers with commas
+        convert list to string
+        turn a list into a single string with a separator
+        convert list to string with brackets removed
+        print a list without brackets and quotes as a string
+        how to concatenate items in a list to a single string
+        concatenate all elements of a list into a string
 
     >>> join_items([1, "a", 2.5])
     '1, a, 2.5'
@@ -422,6 +474,13 @@ def join_with_and(items):
         natural language enumeration of strings
         make "x, y and z" from a list
         listing names in a sentence
+        join a list of words with commas and 'and' before the last
+        join words into a sentence with commas and and
+        format a list of names as "a, b and c"
+        human readable list joined with and
+        turn a list of strings into an english enumeration
+        format list of names with and
+        natural language list "a, b, and c" without the oxford comma
 
     >>> join_with_and(["a", "b", "c"])
     'a, b and c'
@@ -445,6 +504,7 @@ def oxford_join(items):
         a, b, and c: enumeration with a serial comma
         format a list of names with commas and an oxford comma before and
         english list with comma before the final and
+        list of items as "a, b, and c"
 
     >>> oxford_join(["a", "b", "c"])
     'a, b, and c'
@@ -502,6 +562,7 @@ def join_quoted(strings):
         list of strings to "'a', 'b'"
         make a quoted comma separated list
         surround every item with double quotes in a joined string
+        put quotes around each string and join with commas
 
     >>> join_quoted(["a", "b"])
     '"a", "b"'
@@ -536,6 +597,8 @@ def parse_pairs(text, separator=";"):
         "a=1;b=2" to a dict
         convert a settings string like "k1=v1;k2=v2" to a dictionary
         split pairs at ; and = into a dict
+        dictionary from string of key value pairs
+        parse key=value pairs separated by semicolons into a dict
 
     >>> parse_pairs("a=1; b=x=y")
     {'a': '1', 'b': 'x=y'}
@@ -575,6 +638,8 @@ def parse_query(query):
         "a=1&b=2&a=3" to a dict with lists of values
         decode query parameters
         split a query string into parameters with urllib
+        query string to a dictionary
+        parse query string into dict
 
     >>> parse_query("a=1&b=x%20y&a=3")
     {'a': ['1', '3'], 'b': ['x y']}
@@ -609,6 +674,8 @@ def split_name(full_name):
         separate first name and surname from a string
         get the first and the last name out of "Ada King Lovelace"
         parse a person's name, middle names ignored
+        first name and last name from a full name
+        parse full name into first and last
 
     >>> split_name("Ada King Lovelace")
     ('Ada', 'Lovelace')
@@ -627,6 +694,8 @@ def last_first(name):
         swap first and last name with a comma
         format a name as surname, given names
         last name first
+        convert "John Smith" to "Smith, John"
+        full name to "Last, First"
 
     >>> last_first("Ada King Lovelace")
     'Lovelace, Ada King'
@@ -645,6 +714,7 @@ def split_email(email):
         get the user name and the domain of an e-mail
         parse "ada@example.org" into two parts
         separate what is before and after the @
+        username and domain of an email address
 
     >>> split_email("ada@example.org")
     ('ada', 'example.org')
@@ -737,6 +807,7 @@ def expand_ranges(text):
         expand page ranges
         "1-3,7,9-10" to [1, 2, 3, 7, 9, 10]
         convert a print range text to integers
+        parse a range string like 1-5,8
 
     >>> expand_ranges("1-3,7,9-10")
     [1, 2, 3, 7, 9, 10]
@@ -812,6 +883,7 @@ def parse_bracket_list(text):
         parse "[a, b, c]" into ["a", "b", "c"]
         strip the brackets and split at the commas
         string representation of a list without quotes to list
+        convert string list representation to list
 
     >>> parse_bracket_list("[a, b,c]")
     ['a', 'b', 'c']
@@ -889,6 +961,8 @@ def last_word(text):
         final word of a sentence
         last word of a text, empty string if there is none
         return the word at the end of a sentence
+        last word of a sentence
+        get the final word in a string
 
     >>> last_word("the quick fox ")
     'fox'
@@ -906,6 +980,8 @@ def first_word(text):
         initial word of a sentence
         first word of a text, empty string if there is none
         return the word before the first space
+        first word of a sentence
+        get the first word in a string
 
     >>> first_word("  the quick fox")
     'the'
@@ -923,6 +999,7 @@ def last_word_length(text):
         how many letters does the last word of a sentence have
         number of characters in the final word, trailing spaces ignored
         last word length
+        length of the last word in a string
 
     >>> last_word_length("the quick fox ")
     3

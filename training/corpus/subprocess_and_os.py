@@ -35,6 +35,8 @@ def run_for_status(command):
         exit status of an external program
         call a program, output goes to the terminal, return code back
         how do i get the return code of a command?
+        get exit code of a command
+        run an external program and return its status code
 
     >>> run_for_status(["true"]), run_for_status(["sh", "-c", "exit 3"])
     (0, 3)
@@ -50,6 +52,7 @@ def run_captured(command):
         capture both standard output and standard error of a program
         subprocess returning a tuple (code, out, err)
         get error output of a command
+        run a command and return stdout, stderr and return code
 
     >>> run_captured(["sh", "-c", "echo out; echo err >&2; exit 2"])
     (2, 'out\n', 'err\n')
@@ -66,6 +69,7 @@ def run_shell(command):
         execute a command string with pipes and redirects
         subprocess with shell=True
         run 'a | b' in a shell from python
+        run a shell command with pipes
 
     >>> run_shell("printf 'b\\na\\n' | sort")
     'a\nb\n'
@@ -168,6 +172,10 @@ def stream_output(command):
         yield lines from a subprocess in real time
         stream stdout of a long running program
         generator over live output of a command
+        run a command and stream output line by line
+        read the output of a running process line by line
+        generator over the live output of a subprocess
+        iterate over stdout of Popen
 
     >>> list(stream_output(["sh", "-c", "echo one; echo two"]))
     ['one', 'two']
@@ -205,6 +213,7 @@ def run_in_parallel(commands):
         start many subprocesses at once and collect their exit codes
         execute a list of commands concurrently
         parallel external programs
+        run shell commands in parallel
 
     >>> run_in_parallel([["true"], ["sh", "-c", "exit 2"]])
     [0, 2]
@@ -314,6 +323,7 @@ def command_exists(name):
         is an executable on the PATH?
         does a command exist on this system?
         which in python, as true or false
+        check if command exists
 
     >>> command_exists("sh"), command_exists("no-such-program-x")
     (True, False)
@@ -507,6 +517,7 @@ def on_interrupt(cleanup):
         run a cleanup function on SIGINT and exit
         catch keyboard interrupt signals
         graceful shutdown on ctrl c and terminate
+        run a function when the user presses ctrl-c
 
     >>> old = signal.getsignal(signal.SIGINT)
     >>> on_interrupt(lambda: print("bye"))
@@ -554,6 +565,7 @@ def is_root():
         am i the superuser?
         does the program have root privileges?
         is the effective user id zero?
+        is running as root
 
     >>> is_root() == (os.geteuid() == 0)
     True

@@ -34,6 +34,7 @@ def is_windows():
         is this windows?
         detect windows
         return true on microsoft windows
+        is running on windows
 
     >>> from unittest.mock import patch
     >>> with patch("sys.platform", "win32"):
@@ -141,6 +142,8 @@ def disk_usage(path="/"):
         total, used and free disk space of a path
         how much disk space is used and free?
         shutil disk_usage as gb
+        check disk space
+        total, used and free disk space
 
     >>> total, used, free = disk_usage()
     >>> total >= free >= 0, total >= used >= 0, total == round(total, 1)
@@ -227,6 +230,7 @@ def in_virtual_environment():
         is a venv active?
         detect virtualenv
         am i inside a virtual environment?
+        is running in virtualenv
 
     >>> in_virtual_environment() == (sys.prefix != sys.base_prefix)
     True

@@ -56,6 +56,8 @@ def make_temp_folder(prefix):
         mkdtemp with a prefix
         create a temp folder that stays until it is deleted
         new empty directory in the temp folder
+        create temp directory
+        create a temporary folder
 
     >>> path = make_temp_folder("jot_")
     >>> os.path.isdir(path), os.path.basename(path)[:4], os.listdir(path)
@@ -204,6 +206,8 @@ def backup_folder(folder, destination):
         copy a whole folder as a dated backup
         daily backup of a directory tree
         create backup_2024-02-09 with a copy of a folder
+        backup a folder with a date stamp
+        back up a directory
 
     >>> tmp = tempfile.TemporaryDirectory()
     >>> source = Path(tmp.name, "docs")
@@ -325,6 +329,9 @@ def sync_folder(source, destination):
         one-way sync of two directories
         incremental backup of a folder by modification time
         mirror new files of a directory tree to another place
+        sync two directories one way
+        copy only files that are new or newer to a destination folder
+        sync source folder to destination folder
 
     >>> tmp = tempfile.TemporaryDirectory()
     >>> a, b = Path(tmp.name, "a"), Path(tmp.name, "b")

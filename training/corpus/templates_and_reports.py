@@ -102,6 +102,8 @@ def build_email(sender, recipient, subject, body):
         build an EmailMessage from sender, recipient, subject and text
         compose a plain text e-mail object
         email message ready for smtplib
+        build an email message with subject and body
+        create an EmailMessage with from, to, subject and body
 
     >>> message = build_email("a@x.org", "b@x.org", "Hi", "Hello")
     >>> message["Subject"], message["From"], message["To"], message.get_content()
@@ -123,6 +125,7 @@ def add_attachment(message, filename, data):
         attach a file's bytes to an EmailMessage
         email with attached data under a file name
         put a binary attachment on a message
+        attach bytes to an email
 
     >>> message = EmailMessage()
     >>> message.set_content("see file")

@@ -15,6 +15,8 @@ def wrap_text(text, width=70):
         word wrap with textwrap
         fold a paragraph at a column
         format text so that no line is longer than width
+        wrap text to 80 columns
+        wrap a long string at a given width
 
     >>> wrap_text("the quick brown fox", 10)
     'the quick\nbrown fox'
@@ -88,6 +90,9 @@ def truncate(text, length):
         cut a long string and append "..."
         limit a text to a maximum length with ... at the end
         ellipsize
+        shorten a string to a max length with three dots
+        cut off long text and append ...
+        limit a string's length and add an ellipsis if it is longer
 
     >>> truncate("hello world", 8)
     'hello...'
@@ -110,6 +115,9 @@ def truncate_words(text, n):
         excerpt with the first n words
         limit a description to n words
         word based truncation with an ellipsis
+        limit a text to a number of words
+        truncate sentence to k words
+        first k words of a sentence
 
     >>> truncate_words("one two three", 2)
     'one two...'
@@ -131,6 +139,8 @@ def shorten(text, width):
         trim a string to n characters but keep whole words
         textwrap.shorten with ... at the end
         cut a summary after the last whole word
+        truncate text at word boundary
+        shorten text with ellipsis to width
 
     >>> shorten("the quick brown fox", 13)
     'the quick...'
@@ -173,6 +183,13 @@ def word_frequency(text):
         dictionary of word frequencies
         how often does every word appear in a text, lower case
         word histogram of a document
+        count the frequency of each word in a string
+        count how often each word occurs in a text
+        word count dictionary from a string
+        count occurrences of each word in a sentence
+        dictionary of word counts for a sentence
+        count words in a string and return a dict
+        word counts of a text as a dict, case-insensitive
 
     >>> word_frequency("The cat. The dog!")
     {'the': 2, 'cat': 1, 'dog': 1}
@@ -209,6 +226,7 @@ def top_words(text, n):
         most frequent n words in a string
         word ranking by frequency
         list of (word, count) for the most used words
+        top 10 words in a text with counts
 
     >>> top_words("the cat the dog the cat", 2)
     [('the', 3), ('cat', 2)]
@@ -227,6 +245,7 @@ def keywords(text, stop_words, n):
         keyword extraction by frequency
         frequent words of a text that are not in a stop list
         what is a text about: most used meaningful words
+        most frequent words without stop words
 
     >>> keywords("the cat and the cat", {"the", "and"}, 1)
     ['cat']
@@ -265,6 +284,9 @@ def average_word_length(text):
         how long are the words of a text on average
         average length of the words in a string
         mean word length without punctuation
+        average word length in a sentence
+        mean length of the words of a string
+        average number of letters per word
 
     >>> average_word_length("hi, there all")
     3.3333333333333335
@@ -347,6 +369,9 @@ def number_lines(text):
         prefix each line with its number
         text with line numbers, right aligned
         show source code with line numbers
+        number each line of a text
+        prefix every line of a string with its line number
+        add line numbers to a string
 
     >>> print(number_lines("a\nb"))
     1: a
@@ -368,6 +393,11 @@ def indent_text(text, prefix="    "):
         prefix every line of a multi-line string with a given text
         shift a block of text to the right
         indent a block with textwrap
+        indent every line of a string
+        add spaces in front of each line of a text
+        add four spaces to the beginning of each line
+        indent a multiline string with textwrap
+        prefix all lines of a string
 
     >>> indent_text("a\nb")
     '    a\n    b'
@@ -513,6 +543,9 @@ def tabs_to_spaces(text, size=4):
         convert tab indentation to spaces
         expandtabs
         detab a text
+        expand tabs to spaces
+        convert tabs in a string to spaces
+        replace each tab in a text with four spaces
 
     >>> tabs_to_spaces("\ta\tb")
     '    a   b'
@@ -708,6 +741,9 @@ def diff_texts(old, new):
         compare two texts line by line with difflib
         diff like git for two strings
         what lines changed between two texts
+        diff two strings
+        unified diff of two multi-line strings
+        show the differences between two texts
 
     >>> print(diff_texts("a\nb", "a\nc"))
     --- old
@@ -940,6 +976,7 @@ def autocorrect(text, corrections):
         replace common typos in a sentence
         spell fix with a mapping from wrong to right
         apply word corrections but keep other words
+        fix common misspellings with a dictionary
 
     >>> autocorrect("teh cat adn dog", {"teh": "the", "adn": "and"})
     'the cat and dog'
@@ -958,6 +995,8 @@ def misspelled(text, dictionary):
         words of a text that are not in the dictionary
         unknown words of a sentence, ignoring case
         spell check against a set of valid words
+        check spelling against a word list
+        words of a text that are not in a dictionary of words
 
     >>> misspelled("The cta sat", {"the", "cat", "sat"})
     ['cta']

@@ -99,6 +99,7 @@ def box_text(text):
         put text into a box with box drawing characters
         surround several lines with a single line border
         text box with corners for the terminal
+        draw a box around text
 
     >>> print(box_text("Hi\nthere"))
     ┌───────┐

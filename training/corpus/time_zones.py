@@ -32,6 +32,8 @@ def utc_now_iso():
         iso timestamp of now in utc
         utc timestamp string like 2024-02-09T03:04:05Z
         rfc 3339 timestamp for the current moment
+        current time in utc iso format
+        now in utc as iso string
 
     >>> text = utc_now_iso()
     >>> text[-1], len(text), text[10]
@@ -66,6 +68,8 @@ def convert_zone(moment, zone):
         change the timezone of an aware datetime
         same moment in a different time zone
         translate a datetime from one zone to another, target zone given by name
+        convert timezone of datetime
+        convert an aware datetime to another timezone
 
     >>> convert_zone(datetime(2024, 1, 1, 23, tzinfo=timezone.utc), "Asia/Tokyo").isoformat()
     '2024-01-02T08:00:00+09:00'
@@ -97,6 +101,7 @@ def to_utc(moment, zone):
         naive datetime of a given zone to utc
         local wall time to universal time
         translate a time in a named zone to UTC
+        convert local time to utc
 
     >>> to_utc(datetime(2024, 7, 1, 12), "Europe/Berlin").isoformat()
     '2024-07-01T10:00:00+00:00'
@@ -114,6 +119,7 @@ def from_utc(moment, zone):
         naive utc datetime to an aware datetime in a zone
         utc to local time of a named zone
         show a utc time in Europe/Paris or any zone
+        convert utc to local time
 
     >>> from_utc(datetime(2024, 7, 1, 10), "Europe/Paris").isoformat()
     '2024-07-01T12:00:00+02:00'
@@ -147,6 +153,9 @@ def set_zone(moment, zone):
         make a naive datetime aware
         add tzinfo to a datetime without changing the clock time
         localize a datetime
+        make datetime timezone aware
+        add a timezone to a naive datetime
+        attach utc to a datetime without tzinfo
 
     >>> set_zone(datetime(2024, 1, 1, 12), "Europe/Berlin").isoformat()
     '2024-01-01T12:00:00+01:00'
@@ -270,6 +279,8 @@ def parse_iso_with_zone(text):
         convert '2024-01-01T12:00:00Z' to a datetime
         iso string with Z or +02:00 to an aware datetime
         read an rfc 3339 timestamp
+        parse iso 8601 string with Z
+        iso timestamp with a trailing Z to datetime
 
     >>> parse_iso_with_zone("2024-01-01T12:00:00Z")
     datetime.datetime(2024, 1, 1, 12, 0, tzinfo=datetime.timezone.utc)
@@ -380,6 +391,7 @@ def list_time_zones(area=""):
         names of the time zones that start with a given area such as Europe/
         which iana time zones exist?
         sorted time zone names
+        list all time zones
 
     >>> "Europe/Berlin" in list_time_zones(), "Asia/Tokyo" in list_time_zones("Europe/")
     (True, False)

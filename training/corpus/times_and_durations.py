@@ -15,6 +15,8 @@ def seconds_to_hms(seconds):
         format a duration in seconds as hours, minutes and seconds
         seconds to a time string with leading zeros
         how do i turn 3661 seconds into 01:01:01?
+        format seconds as h:m:s
+        seconds to clock format
 
     >>> seconds_to_hms(3661), seconds_to_hms(59), seconds_to_hms(360000)
     ('01:01:01', '00:00:59', '100:00:00')
@@ -32,6 +34,8 @@ def split_seconds(seconds):
         return a tuple (hours, minutes, seconds) for a number of seconds
         break a number of seconds down into h, m and s
         seconds to hours minutes seconds as numbers
+        convert seconds to hours, minutes and seconds
+        convert seconds to hours, minutes, seconds
 
     >>> split_seconds(3661), split_seconds(59)
     ((1, 1, 1), (0, 0, 59))
@@ -49,6 +53,7 @@ def hms_to_seconds(text):
         parse a time string like 01:02:03 into seconds
         duration text mm:ss or hh:mm:ss to a number of seconds
         total seconds of a clock string
+        h:m:s string to seconds
 
     >>> hms_to_seconds("01:02:03"), hms_to_seconds("2:05"), hms_to_seconds("7")
     (3723, 125, 7)
@@ -82,6 +87,7 @@ def minutes_to_hours_and_minutes(minutes):
         format a number of minutes like '2h 05m'
         how many hours and minutes are 125 minutes? as text with h and m
         film length in minutes to hours and minutes
+        number of minutes to hours and minutes
 
     >>> minutes_to_hours_and_minutes(125), minutes_to_hours_and_minutes(59)
     ('2h 05m', '0h 59m')
@@ -133,6 +139,7 @@ def human_duration(seconds):
         human readable duration like '1 hour, 2 minutes and 3 seconds'
         describe a number of seconds in days, hours, minutes and seconds
         seconds to text, leaving out zero parts
+        format seconds as human readable time
 
     >>> human_duration(3723), human_duration(60), human_duration(0)
     ('1 hour, 2 minutes and 3 seconds', '1 minute', '0 seconds')
@@ -197,6 +204,7 @@ def to_12_hour(text):
         turn '13:05' into '1:05 PM'
         military time to am/pm
         24h to 12h clock format
+        convert 24 hour to 12 hour am pm
 
     >>> [to_12_hour(text) for text in ("13:05", "00:30", "12:00", "09:09")]
     ['1:05 PM', '12:30 AM', '12:00 PM', '9:09 AM']
@@ -229,6 +237,7 @@ def is_valid_time(text):
         validate a time in hh:mm format
         is '25:00' a valid clock time?
         valid time of day string
+        check if time string is valid hh:mm
 
     >>> [is_valid_time(text) for text in ("23:59", "24:00", "12:60", "7:05", "noon", "1:2:3")]
     [True, False, False, True, False, False]
@@ -248,6 +257,7 @@ def add_minutes(text, minutes):
         clock time n minutes later, wrapping around midnight
         what time is it n minutes after '23:50'?
         shift a time of day by minutes
+        add minutes to a clock time
 
     >>> add_minutes("23:50", 15), add_minutes("00:05", -10), add_minutes("09:00", 90)
     ('00:05', '23:55', '10:30')
@@ -265,6 +275,8 @@ def minutes_between(start, end):
         difference of two clock times in minutes, over midnight if necessary
         how many minutes from '22:30' to '01:15'?
         duration between a start time and an end time
+        difference between two times HH:MM
+        subtract two times given as strings
 
     >>> minutes_between("09:15", "10:00"), minutes_between("22:30", "01:15")
     (45, 165)
@@ -286,6 +298,8 @@ def sum_durations(durations):
         sum of times like 01:30 and 02:45 as text
         total of work hours given as hh:mm strings
         how do i add several times together?
+        sum a list of durations like 1:30
+        add times given as h:mm strings
 
     >>> sum_durations(["01:30", "02:45", "20:00"]), sum_durations([])
     ('24:15', '00:00')
@@ -384,6 +398,8 @@ def add_to_datetime(moment, hours=0, minutes=0, seconds=0):
         datetime n hours and m minutes later
         shift a datetime by hours and minutes
         how do i add 5 hours to a datetime?
+        add hours to datetime
+        add minutes to a datetime
 
     >>> add_to_datetime(datetime(2024, 1, 1, 23), hours=1, minutes=2, seconds=3)
     datetime.datetime(2024, 1, 2, 0, 2, 3)
@@ -401,6 +417,7 @@ def round_to_minutes(moment, step):
         round a time to the nearest quarter of an hour
         snap a datetime to 5 or 15 minute steps
         nearest multiple of some minutes for a datetime
+        round datetime to nearest 15 minutes
 
     >>> round_to_minutes(datetime(2024, 1, 1, 10, 8), 15)
     datetime.datetime(2024, 1, 1, 10, 15)
@@ -452,6 +469,8 @@ def is_time_between(now, start, end):
         is the current time within opening hours?
         time of day in a range that can wrap around midnight
         does a clock time fall between start and end time?
+        is the current time between two times
+        is a time between two times, also overnight
 
     >>> from datetime import time as clock
     >>> [is_time_between(clock(hour), clock(9), clock(17)) for hour in (8, 9, 12, 17, 18)]
@@ -526,6 +545,7 @@ def timestamp_ms():
         milliseconds since the epoch
         unix timestamp in ms
         get the epoch time in millis like javascript Date.now()
+        get current timestamp in milliseconds
 
     >>> abs(timestamp_ms() / 1000 - time.time()) < 1, type(timestamp_ms())
     (True, <class 'int'>)
@@ -541,6 +561,9 @@ def from_timestamp(timestamp):
         epoch seconds to datetime in local time
         what date and time is a unix timestamp, in the local zone?
         timestamp to datetime object
+        convert unix timestamp to datetime
+        epoch seconds to datetime
+        convert epoch to datetime object
 
     >>> from_timestamp(datetime(2024, 2, 9, 3, 4, 5).timestamp())
     datetime.datetime(2024, 2, 9, 3, 4, 5)
@@ -638,6 +661,7 @@ class Stopwatch:
         class with start, stop and reset that measures elapsed time
         write a class for a stopwatch
         timer object that can be stopped and started again
+        stopwatch class with start, stop and elapsed
 
     >>> watch = Stopwatch()
     >>> watch.elapsed
@@ -682,6 +706,7 @@ def countdown(seconds):
         count down from n seconds, printing each number
         write a python program for a countdown timer
         print the remaining seconds until zero, waiting a second each time
+        count down seconds on the screen
 
     >>> from unittest import mock
     >>> with mock.patch("time.sleep"):
@@ -730,6 +755,8 @@ def repeat_every(interval, function, times):
         run a function periodically
         repeat a task at an interval
         execute a function several times with sleep in between and collect the results
+        run a function every n seconds
+        call a function periodically
 
     >>> results = []
     >>> repeat_every(0.001, lambda: results.append("x"), 3)
@@ -750,6 +777,7 @@ def iso_duration_to_timedelta(text):
         convert 'PT1H30M' to a timedelta
         iso duration string with days, hours, minutes and seconds to timedelta
         read a duration like P1DT2H
+        parse iso duration PT1H30M
 
     >>> iso_duration_to_timedelta("PT1H30M"), iso_duration_to_timedelta("P2DT3S")
     (datetime.timedelta(seconds=5400), datetime.timedelta(days=2, seconds=3))
@@ -853,6 +881,7 @@ def format_milliseconds(milliseconds):
         lap time from milliseconds like 01:23.456
         milliseconds to mm:ss.mmm
         convert ms to a stopwatch display
+        format seconds with milliseconds
 
     >>> format_milliseconds(83456), format_milliseconds(5)
     ('01:23.456', '00:00.005')

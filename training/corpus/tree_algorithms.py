@@ -270,6 +270,7 @@ def count_nodes(root):
         size of a binary tree
         number of nodes in a tree
         how many nodes does a binary tree have
+        count complete tree nodes
 
     >>> count_nodes(_tree((2, 1, (4, 3, None)))), count_nodes(None)
     (4, 0)
@@ -397,6 +398,7 @@ def is_symmetric(root):
         check if a tree is a mirror of itself
         is a binary tree symmetric around its center
         mirror symmetry of a tree
+        symmetric tree
 
     >>> is_symmetric(_tree((1, (2, 3, None), (2, None, 3)))), is_symmetric(None)
     (True, True)
@@ -566,6 +568,8 @@ def bst_delete(root, value):
         remove a value from a bst
         bst deletion
         recursive delete in a binary search tree
+        delete node in bst
+        remove a value from a binary search tree
 
     >>> tree = _tree((5, (3, 1, 4), (8, 6, 9)))
     >>> inorder(bst_delete(tree, 5)), tree.value
@@ -647,6 +651,7 @@ def common_ancestor(root, a, b):
         lca in a binary tree that is not sorted
         lowest node which has both values below it
         common ancestor of two values in any binary tree
+        lowest common ancestor
 
     >>> tree = _tree((9, (3, 7, 4), 1))
     >>> common_ancestor(tree, 7, 4).value, common_ancestor(tree, 4, 1).value
@@ -820,6 +825,8 @@ def tree_to_list(root):
         binary tree to list in level order with None for missing children
         convert a tree to a leetcode style list
         flatten a tree to a list that can be turned back
+        serialize a binary tree
+        binary tree to a list in level order with None for gaps
 
     >>> tree_to_list(_tree((1, 2, (3, 4, None)))), tree_to_list(None)
     ([1, 2, 3, None, None, 4], [])
@@ -846,6 +853,8 @@ def list_to_tree(values, make_node):
         deserialize a list with None values to a binary tree
         leetcode style list to tree with a node class
         create a tree from a list of values by levels
+        deserialize a binary tree
+        list in level order to a binary tree
 
     >>> tree_to_list(list_to_tree([1, 2, 3, None, None, 4], _Node)), list_to_tree([], _Node)
     ([1, 2, 3, None, None, 4], None)

@@ -200,6 +200,7 @@ def sine_series(x, terms=10):
         approximate sin(x) without math.sin
         maclaurin series of sine
         sum x - x^3/3! + x^5/5! for n terms
+        calculate sin with taylor series
 
     >>> round(sine_series(math.pi / 6), 9)
     0.5
@@ -798,6 +799,8 @@ def solve_two_equations(a1, b1, c1, a2, b2, c2):
         system of two equations by cramer's rule
         find x and y from a1x + b1y = c1 and a2x + b2y = c2
         2x2 linear system solver, none if there is no unique solution
+        solve 2 equations with 2 unknowns
+        solve a system of two linear equations
 
     >>> solve_two_equations(1, 1, 5, 1, -1, 1)
     (3.0, 2.0)
@@ -859,6 +862,7 @@ def integrate(f, a, b, n=1000):
         integrate a function from a to b
         approximate the area under a curve
         trapezoid rule with n steps
+        numerical integration with trapezoid rule
 
     >>> round(integrate(lambda x: x, 0, 2), 6)
     2.0
@@ -882,6 +886,8 @@ def bisection(f, low, high, tolerance=1e-9):
         find the root of a function between a and b
         solve f(x) = 0 by halving the interval
         root finding with bisection
+        solve an equation with bisection
+        find a root of a function between a and b
 
     >>> round(bisection(lambda x: x ** 2 - 2, 0, 2), 6)
     1.414214

@@ -498,6 +498,7 @@ def sort_by_last(rows):
         sort non-empty tuples by last value ascending
         increasing order by the last item of each tuple
         sort rows on their last column
+        sort a list of tuples by their last element
 
     >>> sort_by_last([(1, 7), (1, 3), (3, 4, 5)])
     [(1, 3), (3, 4, 5), (1, 7)]
@@ -534,6 +535,7 @@ def nth_elements(rows, index):
         column of a list of tuples
         extract the values at an index from a list of tuples
         list of the second items of pairs, index given
+        get the last element of every tuple in a list
 
     >>> nth_elements([("a", 1), ("b", 2)], 0)
     ['a', 'b']
@@ -728,6 +730,7 @@ def all_same(values):
         tuple with identical values
         function that returns True if every element of a tuple is equal
         same value throughout a tuple
+        check if all elements in a list are equal
 
     >>> all_same((1, 1, 1))
     True

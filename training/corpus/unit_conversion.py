@@ -359,6 +359,7 @@ def gallons_to_liters(gallons):
         us gallons to litres
         gallon to liter conversion
         volume in gallons as litres
+        convert us gallons to liters
 
     >>> round(gallons_to_liters(1), 4)
     3.7854
@@ -614,6 +615,7 @@ def format_seconds(seconds):
         seconds to a clock string
         turn 3661 into 01:01:01
         duration string from a number of seconds with leading zeros
+        convert seconds to hours, minutes and seconds as hh:mm:ss
 
     >>> format_seconds(3661)
     '01:01:01'
@@ -635,6 +637,10 @@ def seconds_to_days(seconds):
         break seconds into days, hours, minutes, seconds
         seconds to a (days, hours, minutes, seconds) tuple
         how many days, hours and minutes are n seconds
+        convert seconds to days hours minutes seconds
+        split seconds into days, hours, minutes and seconds as a tuple
+        seconds to (days, hours, minutes, seconds)
+        divmod seconds into days and a clock time
 
     >>> seconds_to_days(90061)
     (1, 1, 1, 1)
@@ -713,6 +719,7 @@ def bytes_to_megabytes(size):
         bytes to mb
         file size in bytes as mb
         divide bytes by 1024 twice
+        convert a size in bytes to mb
 
     >>> bytes_to_megabytes(1048576)
     1.0
@@ -799,6 +806,7 @@ def convert_length(value, source, target):
         length converter: mm, cm, m, km, in, ft, mi
         convert between meters, feet, inches and miles by unit name
         generic unit conversion through a base unit
+        convert between miles, kilometers and meters with a dictionary of factors
 
     >>> convert_length(1, "km", "m")
     1000.0

@@ -228,6 +228,8 @@ def test_zero_division():
         pytest.raises example with a division by zero
         check the error message of an exception in pytest
         assert that code throws ZeroDivisionError
+        pytest test for a function that raises ValueError
+        pytest.raises example
 
     >>> test_zero_division()
     """

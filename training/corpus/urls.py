@@ -21,6 +21,7 @@ def url_parts(url):
         parse a url into scheme, host, path, query and fragment
         components of a web address as a dictionary
         how do i parse a url?
+        parse url into parts
 
     >>> url_parts("https://x.org:80/a/b?c=1#d")
     {'scheme': 'https', 'host': 'x.org:80', 'path': '/a/b', 'query': 'c=1', 'fragment': 'd'}
@@ -43,6 +44,7 @@ def get_domain(url):
         get the host name of a web address
         domain name of a link, without port
         hostname from url
+        extract the domain name from a url
 
     >>> get_domain("https://Ann:pw@www.Example.com:8080/a?b"), get_domain("not a url")
     ('www.example.com', None)
@@ -151,6 +153,8 @@ def query_parameters(url):
         parse the query string of a url
         url parameters to dict
         read ?a=1&b=2 from a link, one value per name
+        get query parameters from url
+        parse url query string into dict
 
     >>> query_parameters("https://x.org/?a=1&b=x+y&a=2&c="), query_parameters("https://x.org")
     ({'a': '2', 'b': 'x y', 'c': ''}, {})

@@ -98,6 +98,8 @@ def cross(u, v):
         vector product of two three-dimensional vectors
         vector perpendicular to two vectors
         calculate u x v without numpy
+        cross product of two 3d vectors
+        cross product of two vectors
 
     >>> cross([1, 0, 0], [0, 1, 0])
     [0, 0, 1]

@@ -33,6 +33,9 @@ def read_xml(path):
         parse an xml file and return its root
         load xml from disk with ElementTree
         open an xml document
+        parse xml file
+        open xml file and get root element
+        load xml file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -73,6 +76,7 @@ def element_texts(root, tag):
         list the contents of every <title> element, tag as a parameter
         find all elements by name in xml and return their text
         collect element texts at any depth
+        get text of all elements with tag from xml root
 
     >>> element_texts(ET.fromstring("<a><t>1</t><b><t>2</t></b><t/></a>"), "t")
     ['1', '2', '']
@@ -104,6 +108,7 @@ def attribute_values(root, tag, name):
         list the id attributes of all item elements
         collect attribute values from xml
         read attributes in an xml tree, missing ones skipped
+        get attribute from xml elements
 
     >>> attribute_values(ET.fromstring('<a><b id="1"/><b/><c><b id="2"/></c></a>'), "b", "id")
     ['1', '2']
@@ -135,6 +140,8 @@ def dicts_to_xml(records, root_tag, record_tag):
         build xml with one element per dict
         records to an xml string, root and record tag as parameters
         export dicts as xml
+        list of dicts to xml
+        create xml from list of dictionaries
 
     >>> dicts_to_xml([{"n": "A & B", "a": 30}], "people", "person")
     '<people><person><n>A &amp; B</n><a>30</a></person></people>'
@@ -181,6 +188,8 @@ def dict_to_xml(tag, data):
         dict to xml tree
         build an element tree from nested dicts, lists repeat the tag
         python data to xml
+        create xml from a dict
+        dict to xml element
 
     >>> ET.tostring(dict_to_xml("a", {"b": 1, "c": ["x", "y"], "d": {"e": ""}}), "unicode")
     '<a><b>1</b><c>x</c><c>y</c><d><e /></d></a>'
@@ -287,6 +296,7 @@ def find_by_attribute(root, tag, name, value):
         element with a given id attribute
         search xml for a tag with a certain attribute
         xpath with attribute condition
+        find element in xml by id
 
     >>> root = ET.fromstring('<a><b id="1"/><c><b id="2">x</b></c></a>')
     >>> find_by_attribute(root, "b", "id", "2").text, find_by_attribute(root, "b", "id", "3")
@@ -303,6 +313,7 @@ def remove_elements(root, tag):
         delete nodes by name from an element tree
         drop certain tags and their content from xml
         strip elements out of an xml document
+        remove element from xml
 
     >>> root = ET.fromstring("<a><b/><c><b/><d/></c><b/></a>")
     >>> remove_elements(root, "b")
@@ -354,6 +365,8 @@ def html_to_text(markup):
         strip tags properly using HTMLParser, ignoring scripts and styles
         extract the visible text of a web page
         html page to readable text without libraries
+        strip html tags with html.parser
+        html to text
 
     >>> html_to_text("<h1>Hi</h1><script>x < 1</script> <p>A &amp; <b>B</b></p>")
     'Hi A & B'
@@ -388,6 +401,9 @@ def extract_links(markup):
         get the href of every a tag
         find urls of links in a web page without beautifulsoup
         list the hyperlinks of an html text
+        parse html and get links
+        get all links from html string
+        extract hrefs from html
 
     >>> extract_links('<a href="/a">x</a><a name="n"></a><A HREF="b?c&amp;d">y</A>')
     ['/a', 'b?c&d']
@@ -442,6 +458,8 @@ def extract_title(markup):
         extract the <title> text of a web page
         page title from html
         what is the title of an html document?
+        get title from html
+        page title of html string
 
     >>> extract_title("<html><head><TITLE> My &amp; page </TITLE></head></html>")
     'My & page'
@@ -512,6 +530,8 @@ def extract_table(markup):
         parse table cells of a web page
         html table to list of lists without pandas
         read td and th cells row by row
+        parse html table
+        extract tables from html
 
     >>> extract_table("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td> <b>2</b></td></tr>")
     [['a', 'b'], ['1', '2']]

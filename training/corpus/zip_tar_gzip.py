@@ -19,6 +19,8 @@ def zip_files(paths, archive):
         create a zip file from a list of paths
         compress files into a zip
         how do i make a zip file?
+        create zip from list of files
+        add files to a zip archive
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -42,6 +44,9 @@ def zip_folder(folder, archive):
         compress a whole folder into a zip file
         create a zip of a directory tree
         folder to zip archive with relative paths
+        zip a folder
+        zip a directory
+        compress a directory into a zip
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -68,6 +73,11 @@ def unzip(archive, folder):
         unzip an archive into a folder
         decompress a .zip file
         how do i unpack a zip in python?
+        unzip file
+        extract zip to folder
+        unzip archive
+        extract all files from a zip
+        unzip a file into a directory
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -90,6 +100,8 @@ def list_zip(archive):
         names of the files in a zip archive
         which files does a zip contain? folders left out
         show what is inside a zip
+        list zip contents
+        list files in zip
 
     >>> data = io.BytesIO()
     >>> with zipfile.ZipFile(data, "w") as file:
@@ -128,6 +140,8 @@ def read_from_zip(archive, name):
         get the content of one file in a zip archive
         open a member of a zip and return its text
         read from a zip file directly
+        read file from zip
+        read text file in zip archive
 
     >>> data = io.BytesIO()
     >>> with zipfile.ZipFile(data, "w") as file:
@@ -147,6 +161,7 @@ def add_to_zip(archive, path):
         append a file to a zip archive
         put one more file into a zip
         open a zip in append mode
+        add file to zip
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -328,6 +343,8 @@ def tar_folder(folder, archive):
         compress a folder with tar and gzip
         tar czf in python
         pack a directory into a tarball
+        create tar.gz
+        make tar archive of a folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -350,6 +367,8 @@ def untar(archive, folder):
         untar an archive into a folder
         unpack a tarball
         tar xf in python, safely
+        extract tar.gz
+        extract tar file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -418,6 +437,8 @@ def gzip_file(path):
         gzip a file in python
         create file.gz from a file, keeping the original
         make a .gz copy of a file
+        compress file with gzip
+        gzip compress a file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -440,6 +461,7 @@ def gunzip_file(path):
         gunzip in python
         unpack file.gz to file
         extract a .gz file
+        decompress gz file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -505,6 +527,7 @@ def compress_text(text):
         zlib compress text
         shrink a long string in memory
         deflate a text
+        compress string to bytes
 
     >>> data = compress_text("spam " * 100)
     >>> len(data) < 50, zlib.decompress(data) == b"spam " * 100
