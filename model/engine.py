@@ -137,9 +137,9 @@ class Engine:
         return f"{preset}, {parameters / 1e6:.1f}M parameters, {self.device}, sha256 {self.checkpoint.sha256[:12]}"
 
     def neighbours(self, comment: str, count: int = LIKES) -> "list[Neighbour]":
-        """The known answers nearest to a comment, the user's own before shipped ones as near; none without an index."""
+        """The known answers nearest to a comment, the user's own before shipped ones as good; none without an index."""
         found = [index.nearest(comment, count) for index in (self._own, self.index) if index is not None]
-        return sorted(itertools.chain(*found), key=lambda neighbour: -neighbour.similarity)[:count]
+        return sorted(itertools.chain(*found), key=lambda neighbour: -neighbour.rank)[:count]
 
     def source_tokens(self, task: Task) -> list[str]:
         """What the encoder reads for a task."""

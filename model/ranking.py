@@ -8,6 +8,7 @@ import re
 import textwrap
 import warnings
 
+from jotcode.model.prompt import enclosing
 from jotcode.model.request import asked_head
 from jotcode.model.task import Task
 
@@ -24,7 +25,7 @@ def demerits(code: str, task: Task) -> int:
     tree = _parsed(code)
     if tree is None:
         return 100
-    return 2 * len(_undefined(tree, task)) + _unlike_request(tree, task)
+    return 2 * (len(_undefined(tree, task)) + len(_unknown_attributes(tree, task))) + _unlike_request(tree, task)
 
 
 def demerits_of_known(code: str, task: Task) -> int:
@@ -68,6 +69,25 @@ def _undefined(tree: ast.Module, task: Task) -> set[str]:
     # Any word of the file may be a name that stands for something there: the file need not parse.
     around = set(re.findall(r"[A-Za-z_]\w*", task.prefix)) if read - bound else set()
     return read - bound - around
+
+
+def _unknown_attributes(tree: ast.Module, task: Task) -> set[str]:
+    """Attributes of self that are read and that neither the code nor the file above sets or defines.
+
+    Nothing is known of a class that has a base.
+    """
+    headers = [header for header in enclosing(task) if header.lstrip().startswith("class")]
+    if not headers or re.search(r"\(\s*\w", headers[-1]):
+        return set()
+    read: set[str] = set()
+    known = set(re.findall(r"\bself\.(\w+)", task.prefix))
+    known |= set(re.findall(r"^\s+(?:async\s+)?(?:def\s+)?(\w+)\s*[(:=]", task.prefix, re.MULTILINE))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("self", "cls"):
+            (read if isinstance(node.ctx, ast.Load) else known).add(node.attr)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            known.add(node.name)
+    return {name for name in read - known if not name.startswith("__")}
 
 
 def _unused(functions: list[ast.FunctionDef | ast.AsyncFunctionDef]) -> int:

@@ -7,7 +7,7 @@ import uuid
 from typing import Any
 
 from jotcode.model.errors import JotError
-from jotcode.server import completion
+from jotcode.server import actions, completion, workspace_edits
 from jotcode.server.completer import Completer, EngineLoader
 from jotcode.server.documents import JotDocument, JotWorkspace
 from jotcode.server.protocol import JotProtocol, lenient_converter, quiet_pygls_loggers
@@ -164,6 +164,24 @@ def create_server(load_engine: EngineLoader) -> JotServer:
     @server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(resolve_provider=True))
     async def completions(params: types.CompletionParams) -> types.CompletionList:
         return await completion.completion(server, params)
+
+    @server.command(completion.ADD_IMPORTS)
+    async def add_imports(uri: str, statements: list[str], line: int) -> None:
+        await workspace_edits.add_imports(server, uri, statements, line)
+
+    action_options = types.CodeActionOptions(code_action_kinds=[actions.KIND], resolve_provider=True)
+
+    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, action_options)
+    def code_actions(params: types.CodeActionParams) -> list[types.CodeAction | types.Command]:
+        return actions.code_actions(server, params)
+
+    @server.feature(types.CODE_ACTION_RESOLVE)
+    async def resolve_action(params: types.CodeAction) -> types.CodeAction:
+        return await actions.resolve(server, params)
+
+    @server.command(actions.WRITE_CODE)
+    async def write_code(uri: str, selection: types.Range) -> bool:
+        return await actions.write_code(server, uri, selection)
 
     @server.feature(types.COMPLETION_ITEM_RESOLVE)
     def resolve(params: types.CompletionItem) -> types.CompletionItem:

@@ -21,7 +21,7 @@ MAX_COMMENT_LINES = 4
 
 _COMMENT = re.compile(r"([ \t\f]*)#(?!!)(.*)", re.DOTALL)
 _DEFINITION = re.compile(r"([ \t]*)(?:async[ \t]+def|def|class)\b.*:[ \t]*(?:#.*)?", re.DOTALL)
-_STRINGS = re.compile(
+STRINGS = re.compile(
     r"""\#[^\r\n]*                                   # a comment ends with its line
     | (?P<triple>\"{3}|'{3})(?:\\.|.)*?(?:(?P=triple)|(?P<open>\Z))
     | "(?:\\.|[^"\\\r\n])*"? | '(?:\\.|[^'\\\r\n])*'?""",
@@ -47,10 +47,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A task and the place for its answer."""
+    """A task and the place for its answer. line: the first line of the comment; imports go above it."""
 
     task: Task
     place: Place
+    line: int
 
 
 def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = False) -> Found | Reason:
@@ -76,7 +77,7 @@ def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = Fals
     first_line, comment = asked
     if _inside_string(lines, first_line):
         return Reason.IN_STRING
-    if not invoked and _is_answered(lines, line, indent, def_line):
+    if not invoked and is_answered(lines, line, indent, def_line):
         return Reason.ALREADY_ANSWERED
     task = Task(
         comment=comment,
@@ -86,7 +87,13 @@ def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = Fals
         def_line=def_line,
     )
     end = len(here) if below else max(column, len(here.rstrip()))
-    return Found(task, Place(line=line, column=column, end=end, below=below, newline=_newline(lines)))
+    return Found(task, Place(line=line, column=column, end=end, below=below, newline=_newline(lines)), first_line)
+
+
+def comment_of(line: str) -> str | None:
+    """The text of a comment that stands alone on a line, None if none does."""
+    match = _COMMENT.fullmatch(_text(line))
+    return match[2].strip() if match is not None else None
 
 
 def _comment_above(lines: Sequence[str], line: int, here: str) -> tuple[int | Reason, str]:
@@ -124,21 +131,21 @@ def _asked(lines: Sequence[str], comment_line: int, indent: str, invoked: bool) 
     return (comment_line, text) if invoked and re.search(r"[^\W\d_]{2}", text) else None
 
 
-def _is_answered(lines: Sequence[str], line: int, indent: str, def_line: str) -> bool:
+def is_answered(lines: Sequence[str], line: int, indent: str, def_line: str) -> bool:
     """True if what stands below is plainly the answer: a body below the def line, a definition right below the comment.
 
     Below the empty line that the user has just opened, a definition is another one.
     """
     here_is_empty = not _text(lines[line]).strip()
     if def_line:
-        width = _width(def_line)
+        width = width_of(def_line)
         following = next((_text(text) for text in lines[line + 1 :] if text.strip()), "")
-        return bool(following) and _width(following) > width
+        return bool(following) and width_of(following) > width
     if here_is_empty or line + 1 >= len(lines):
         return False
     following = _text(lines[line + 1])
     starts_definition = re.match(r"[ \t]*(?:(?:async[ \t]+def|def|class)\b|@)", following) is not None
-    return starts_definition and _width(following) == len(indent.expandtabs(8))
+    return starts_definition and width_of(following) == len(indent.expandtabs(8))
 
 
 def _inside_string(lines: Sequence[str], line: int) -> bool:
@@ -146,7 +153,7 @@ def _inside_string(lines: Sequence[str], line: int) -> bool:
     above = "".join(lines[:line])
     if '"""' not in above and "'''" not in above:
         return False
-    return any(match["open"] is not None for match in _STRINGS.finditer(above))
+    return any(match["open"] is not None for match in STRINGS.finditer(above))
 
 
 def _newline(lines: Sequence[str]) -> str:
@@ -158,7 +165,8 @@ def _text(line: str) -> str:
     return line.removesuffix("\n").removesuffix("\r")
 
 
-def _width(text: str) -> int:
+def width_of(text: str) -> int:
+    """The columns of a line's indentation; a tab goes to the next multiple of 8."""
     expanded = text.expandtabs(8)
     return len(expanded) - len(expanded.lstrip(" "))
 

@@ -60,6 +60,12 @@ class JotDocument(TextDocument):
         return self._source or ""
 
     @property
+    def codec(self) -> Codec:
+        """Columns of the client to code points and back."""
+        assert isinstance(self.position_codec, Codec)
+        return self.position_codec
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The lines with their line ends; see split_lines."""
         source = self.source

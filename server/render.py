@@ -68,10 +68,13 @@ def with_documentation(item: types.CompletionItem) -> types.CompletionItem:
         return item
     kept = item.data.get("jotcode", 0) if isinstance(item.data, dict) else 0
     code = item.text_edit.new_text[kept if isinstance(kept, int) else 0 :]
-    code = re.sub(r"\r\n?", "\n", code).strip("\n")
+    code = _dedented(re.sub(r"\r\n?", "\n", code).strip("\n"))
+    imports = item.data.get("imports") if isinstance(item.data, dict) else None
+    if isinstance(imports, list) and imports:  # they go to the top of the file, but the user should know
+        code = "\n".join([*map(str, imports), "", code])
     longest = max((len(ticks) for ticks in re.findall(r"`+", code)), default=0)
     fence = "`" * max(3, longest + 1)
-    item.documentation = types.MarkupContent(types.MarkupKind.Markdown, f"{fence}python\n{_dedented(code)}\n{fence}")
+    item.documentation = types.MarkupContent(types.MarkupKind.Markdown, f"{fence}python\n{code}\n{fence}")
     return item
 
 

@@ -69,3 +69,37 @@ def test_a_known_answer_may_use_names_of_its_team_and_must_still_be_what_was_ask
     assert demerits(code, Task("open the ledger")) > 0
     assert demerits_of_known(code, Task("open the ledger")) == 0
     assert demerits_of_known(code, Task("function open_book(path) that opens the ledger")) > 0
+
+
+CART = """\
+class Cart:
+    limit: int = 5
+
+    def __init__(self):
+        self.items = []
+
+    def total(self): ...
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "unknown"),
+    [
+        ("return self.items", 0),
+        ("return self.total() + self.limit", 0),
+        ("self.seen = 1\n    return self.seen", 0),
+        ("return self.count()", 0),
+        ("return self.cart", 1),
+        ("return self.cart + self.price", 2),
+        ("return self.__class__", 0),
+    ],
+)
+def test_attributes_that_the_class_does_not_have_speak_against_a_method(body: str, unknown: int) -> None:
+    task = Task("number of items", CART, "    ")
+    assert demerits(f"def count(self):\n    {body}", task) == 2 * unknown
+
+
+@pytest.mark.parametrize("header", ["class Cart(Base):", "class Cart(abc.ABC, Base):"])
+def test_of_a_class_with_a_base_nothing_is_known(header: str) -> None:
+    task = Task("number of items", CART.replace("class Cart:", header), "    ")
+    assert demerits("def count(self):\n    return self.cart", task) == 0

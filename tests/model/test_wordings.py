@@ -43,6 +43,15 @@ def test_a_rare_word_of_a_team_still_counts_beside_the_learnt_vectors():
     assert Index.build([MEAN, other], SYNONYMS).nearest("mean of the frobnicator")[0].answer is other
 
 
+def test_what_fits_by_one_wording_alone_gives_way_to_what_fits_by_all():
+    words = {"mean": [1.0, 0.0], "average": [0.9, 0.3], "line": [0.0, 1.0], "zebra": [-1.0, 0.5]}
+    both = Answer(("mean", "average"), "a", "function", "t.a")
+    one = Answer(("mean line", "zebra"), "b", "function", "t.b")
+    found = Index.build([one, both], encoder(**words)).nearest("mean of x", 2)
+    assert [each.answer for each in found] == [both, one]
+    assert found[0].rank > found[1].rank
+
+
 def test_an_ask_has_similarity_one_to_itself():
     (found, *_) = Index.build([LINES, MEAN], SYNONYMS).nearest("mean of a list", 2)
     assert found.answer is MEAN and found.similarity == pytest.approx(1.0, abs=2e-3)

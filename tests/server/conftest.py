@@ -19,8 +19,21 @@ WAIT_S = 15.0
 MODERN = {
     "general": {"positionEncodings": ["utf-16"]},
     "window": {"workDoneProgress": True},
-    "workspace": {"configuration": True, "didChangeConfiguration": {"dynamicRegistration": True}},
-    "textDocument": {"inlineCompletion": {}, "completion": {"completionItem": {"labelDetailsSupport": True}}},
+    "workspace": {
+        "configuration": True,
+        "didChangeConfiguration": {"dynamicRegistration": True},
+        "applyEdit": True,
+    },
+    "textDocument": {
+        "inlineCompletion": {},
+        "completion": {"completionItem": {"labelDetailsSupport": True}},
+        "codeAction": {
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["refactor"]}},
+            "dataSupport": True,
+            "resolveSupport": {"properties": ["edit"]},
+            "tagSupport": {"valueSet": [1]},
+        },
+    },
 }
 
 
@@ -42,6 +55,8 @@ class Client:
         self.settings: object = None
         self.from_server: list[dict[str, Any]] = []
         self.answers: list[dict[str, Any]] = []
+        self.edits: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()  # params of workspace/applyEdit
+        self.applies: Iterator[bool] = iter(())  # what the next ones are answered with; then True
         self._ids = itertools.count(1)
         self._uris = itertools.count(1)
         self._pending: dict[int, Future[Any]] = {}
@@ -58,7 +73,10 @@ class Client:
 
     def _handle(self, message: dict[str, Any]) -> None:
         if "method" in message and "id" in message:
-            result = [self.settings] if message["method"] == "workspace/configuration" else None
+            result: object = [self.settings] if message["method"] == "workspace/configuration" else None
+            if message["method"] == "workspace/applyEdit":
+                self.edits.put(message["params"])
+                result = {"applied": next(self.applies, True)}
             self._send({"jsonrpc": "2.0", "id": message["id"], "result": result})
         elif "method" not in message:
             self.answers.append(message)

@@ -2,10 +2,10 @@
 
 python tests/server/fake_server.py [--stdio] [--hold-load] [--fail-load] [--log-file FILE]
 
-The engine writes a small function for every comment; "add two numbers" gets one that adds. A comment with the word
-'gated' is decoded until the request fake/open or until it is stopped. Further requests for tests: fake/load lets a held
-load go on, fake/wait answers when the engine's log holds {"event", "comment"}, fake/log gives the log; fake/fail and
-fake/unwritable are handlers with bugs.
+The engine writes a small function for every comment; "add two numbers" gets one that adds, and one with a 'counter' in
+it two imports. A comment with the word 'gated' is decoded until the request fake/open or until it is stopped. Further
+requests for tests: fake/load lets a held load go on, fake/wait answers when the engine's log holds {"event",
+"comment"}, fake/log gives the log; fake/fail and fake/unwritable are handlers with bugs.
 """
 import argparse
 import asyncio
@@ -52,13 +52,16 @@ class ScriptedEngine:
 
 def _code(task: Task, index: int) -> str:
     step = "\t" if "\t" in task.indent or "\t" in task.def_line or re.search(r"^\t", task.prefix, re.M) else "    "
-    if task.def_line:
+    if task.def_line.strip():
         inner = task.def_line[: len(task.def_line) - len(task.def_line.lstrip())] + step
         return f"{inner}return a + b"
     words = re.findall(r"[a-z]+", task.comment.lower())
     name = "add" if {"add", "numbers"} <= set(words) else "_".join(words[-2:]) or "answer"
     name += "" if index == 0 else f"_{index + 1}"
-    return f"{task.indent}def {name}(a, b):\n{task.indent}{step}return a + b"
+    imports = ""
+    if "counter" in words:  # an answer that needs imports
+        imports = f"{task.indent}import os\n{task.indent}from collections import Counter\n\n\n"
+    return f"{imports}{task.indent}def {name}(a, b):\n{task.indent}{step}return a + b"
 
 
 def _add_test_requests(server: JotServer, engine: ScriptedEngine, hold: threading.Event) -> None:

@@ -24,6 +24,7 @@ class Engine:
 def server() -> JotServer:
     server = create_server(lambda device: Engine())
     server.protocol._workspace = JotWorkspace(None, types.TextDocumentSyncKind.Incremental, [], "utf-16")
+    server.protocol.client_capabilities = types.ClientCapabilities()
     server.workspace.put_text_document(types.TextDocumentItem(URI, "python", 1, ASK))
     return server
 

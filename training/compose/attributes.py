@@ -111,7 +111,7 @@ def _holder(rng: Random, voice: Voice, spec: Spec, names: list[str], hint: str |
         kind = "records" if hint and name == names[0] else _KINDS.get(param.hint, {"int": "number", "float": "number", "str": "text"}.get(param.hint, "names"))
         collection = kind in ("records", "names", "numbers", "table")
         given = not collection or rng.random() < 0.4
-        attributes.append(Attribute(name, kind, given, ("{}" if kind == "table" else "[]") if collection else "0", [] if collection else 0, None, hint if kind == "records" and hint else ""))
+        attributes.append(Attribute(name, kind, given, ("{}" if kind == "table" else "[]") if collection else "0", [] if collection else 0, None, hint if kind == "records" and hint else param.hint if collection else ""))
     rng.shuffle(attributes)
     one = names[0].capitalize().rstrip("s")
     title = rng.choice((base.name if not hint else rng.choice(_HOLDERS), rng.choice(_HOLDERS), rng.choice(_HOLDERS), f"{one}{rng.choice(('List', 'Log', 'Report', 'Store', 'Book', 'Tracker'))}" if "_" not in one and one.isalpha() else rng.choice(_HOLDERS)))

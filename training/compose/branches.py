@@ -210,7 +210,7 @@ def _free_first(voice: Voice) -> Spec:
     m = voice.name(minutes) if voice.named else f"a number of {minutes}"
     one = minutes[:-1]
     clause = voice.pick(f"return the price for {m}: {base} up to {k} {minutes}, then {each} for every further {one}", f"compute the cost of {m}: a flat {base} for the first {k} and {each} for each additional {one}")
-    body = [f"return {base} + max({minutes} - {k}, 0) * {each}"]
+    body = [f"return {base} + max({minutes} - {k}, 0)" + f" * {each}" * (each != 1)]
     return Spec("branch.rule", [Param(minutes, "int", "a number")], "float", [clause], body, lambda env: base if env[minutes] <= k else base + (env[minutes] - k) * each, lambda g: (g.choice((0, 1, k - 1, k, k + 1, k + 40)),), verbs=("price", "cost", "fee"), nouns=(f"of_{minutes}", f"for_{minutes}"))
 
 

@@ -114,7 +114,7 @@ def _class_so_far(rng: Random, voice: Voice, model: ClassModel, hints: bool) -> 
     lines: list[str] = []
     roll = rng.random()
     if roll < 0.12:
-        lines += [f'"""{model.name} and friends."""', ""]
+        lines += [f'"""{model.name} and friends."""', "", ""]
     elif roll < 0.2:
         lines += [rng.choice(("import json", "import math", "from datetime import date", "import logging")), "", ""]
     lines.append(f"class {model.name}:")

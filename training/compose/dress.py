@@ -61,7 +61,9 @@ def dressed(rng: Random, family: str, spec: Spec, named: bool, scene: Scene) -> 
     doc_said = rng.random() < 0.06 and not scene.docs
     comment = comment_for(rng, spec, voice, name, hints_said, doc_said, typed_signature)
     comment = comment.rstrip(".?") + scene.words if scene.words else comment
-    written = name or name_from(spec.clauses[0])
+    # A noun phrase says no verb: then the name has none either.
+    bare = bool(spec.noun_phrase) and comment.lower().startswith(spec.noun_phrase.lower()[:15])
+    written = name or name_from(spec.noun_phrase if bare else spec.clauses[0])
     if len(comment) > MAX_COMMENT or written in {param.name for param in spec.params} or f"def {written}(" in scene.prefix:
         return None
     doc = docstring_for(spec) if doc_said or scene.docs else ""

@@ -210,7 +210,7 @@ def operand_param(voice: Voice, kind: str, source: Source) -> tuple[Operand, Mak
     if name in (source.param.name, source.variable):
         name = "threshold" if kind != "str" else "fragment"
     if not voice.named:
-        words, default, code = voice.pick("a given", "a", "the given") + f" {name}", None, None
+        words, default, code = voice.pick("a given ", "a ", "the given ") * (len(name) > 1) + name, None, None
     param = Param(name, hint, words, code, default)
     letters = "aeistnrob-"
     if kind == "str":

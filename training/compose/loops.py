@@ -163,7 +163,7 @@ def _group(rng: Random, voice: Voice, family: str) -> Sample | None:
         key, words, meaning = rng.choice(((f"{v} % 10", "its last digit", lambda x: x % 10), (f"{v} // 10", "itself divided by 10, rounded down", lambda x: x // 10), (f"{v} > 0", "whether it is positive", lambda x: x > 0)))
     else:
         return None
-    comment = voice.pick(f"add {v} to the list in {groups} under {words}", f"append {v} to {groups} under the key {words}, making the list if needed", f"group {v} by {words} in the dict {groups}")
+    comment = voice.pick(f"add {v} to the list in {groups} under {words}", f"append {v} to the list that {groups} has for {words}, making it if needed", f"group {v} by {words} in the dict {groups}")
     return _finish(rng, loop, family, comment, [f"{groups}.setdefault({key}, []).append({v})"], [f"{groups} = {{}}"], groups, lambda xs: {meaning(x): [y for y in xs if meaning(y) == meaning(x)] for x in xs})
 
 

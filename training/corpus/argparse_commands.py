@@ -120,7 +120,7 @@ def parse_choice(argv=None):
 
 
 def parse_required_option(argv=None):
-    """Return the user name that must be given as an option.
+    """Return the user name that must be given as an option, with argparse.
 
     Ask:
         argparse required option
@@ -137,7 +137,7 @@ def parse_required_option(argv=None):
 
 
 def parse_verbosity(argv=None):
-    """Return how often -v was given.
+    """Return how often -v was given, with argparse.
 
     Ask:
         count -v flags with argparse
@@ -154,7 +154,7 @@ def parse_verbosity(argv=None):
 
 
 def parse_repeated(argv=None):
-    """Return the values of an option that may be repeated.
+    """Return the values of an option that may be repeated, with argparse.
 
     Ask:
         argparse option that can be given several times
@@ -352,7 +352,7 @@ def build_parser(prog):
 
 
 def parse_date_option(argv=None):
-    """Return the date given as --date.
+    """Return the date given as --date, with argparse.
 
     Ask:
         argparse option that takes a date
@@ -415,7 +415,7 @@ def calculator(argv=None):
 
 
 def arguments_to_dict(argv=None):
-    """Return the parsed options as a dictionary.
+    """Return the parsed options as a dictionary, with argparse.
 
     Ask:
         convert argparse arguments to a dictionary

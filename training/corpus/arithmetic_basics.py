@@ -95,6 +95,11 @@ def safe_divide(a, b, default=None):
         divide two numbers without crashing on zero
         function that divides a by b and returns a fallback if b is 0
         handle division by zero and return a default
+        divide two numbers and return None on division by zero
+        safe division function
+        handle ZeroDivisionError when dividing
+        divide a by b with try except
+        division that does not crash for zero
 
     >>> safe_divide(6, 3)
     2.0

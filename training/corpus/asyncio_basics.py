@@ -5,7 +5,7 @@ import time
 
 
 async def say_after(delay, text):
-    """Wait and then print a text.
+    """Wait and then print a text, with asyncio.
 
     Ask:
         async function that waits and prints
@@ -127,7 +127,7 @@ async def with_timeout(coroutine, seconds, default=None):
 
 
 async def timeout_block(steps, seconds):
-    """Return the steps that were done before a deadline.
+    """Return the steps that were done before a deadline, with asyncio.
 
     Ask:
         asyncio.timeout context manager example
@@ -239,7 +239,7 @@ async def first_finished(coroutines):
 
 
 async def print_as_completed(coroutines):
-    """Print results in the order in which they arrive.
+    """Print results in the order in which they arrive, with asyncio.
 
     Ask:
         asyncio.as_completed example
@@ -369,7 +369,7 @@ async def run_workers(jobs, function, workers=3):
 
 
 async def countdown(n, delay=1):
-    """Yield n, n - 1 and so on, waiting in between.
+    """Yield n, n - 1 and so on, waiting in between, with asyncio.
 
     Ask:
         async generator example
@@ -438,7 +438,7 @@ class Ticker:
 
 
 async def call_blocking(function, *args):
-    """Return the result of a blocking function run in a thread.
+    """Return the result of a blocking function run in a thread, with asyncio.
 
     Ask:
         run a blocking function from async code
@@ -470,7 +470,7 @@ async def run_in_executor(function, items):
 
 
 async def every(seconds, function, times):
-    """Call a function a number of times with a pause in between.
+    """Call a function a number of times with a pause in between, with asyncio.
 
     Ask:
         call a function periodically with asyncio
@@ -518,7 +518,7 @@ class AsyncCounter:
 
 
 async def wait_for_event(start, timeout):
-    """Tell whether an event is set within a time.
+    """Tell whether an event is set within a time, with asyncio.
 
     Ask:
         asyncio.Event example
@@ -561,7 +561,7 @@ async def measure(coroutine):
 
 
 async def run_command(*command):
-    """Return the exit status and the output of a command.
+    """Return the exit status and the output of a command, with asyncio.
 
     Ask:
         run a shell command with asyncio
@@ -580,7 +580,7 @@ async def run_command(*command):
 
 
 async def start_echo_server(host="127.0.0.1", port=0):
-    """Start a TCP server that sends back what it receives.
+    """Start a TCP server that sends back what it receives, with asyncio.
 
     Ask:
         asyncio echo server
@@ -608,7 +608,7 @@ async def start_echo_server(host="127.0.0.1", port=0):
 
 
 async def send_line(host, port, text):
-    """Return the line that a TCP server answers.
+    """Return the line that a TCP server answers, with asyncio.
 
     Ask:
         asyncio tcp client

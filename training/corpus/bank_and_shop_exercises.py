@@ -171,7 +171,7 @@ def receipt(items):
     """Return a receipt for (name, count, price) items.
 
     Ask:
-        print a shop receipt
+        text of a shop receipt
         receipt text with items, quantities and total
         format a bill from a list of (name, quantity, price)
         supermarket receipt with aligned columns and a total line
@@ -315,7 +315,7 @@ def report_card(name, marks):
     Ask:
         report card of a student
         mark sheet with subjects, total, percentage and pass or fail
-        print a student's marks per subject with the total
+        a student's marks per subject with the total as a report
         marksheet from a dictionary of subject marks out of 100
 
     >>> print(report_card("Al", {"Maths": 80, "Art": 35}))

@@ -7,7 +7,7 @@ REQUIRES = ("bs4",)
 
 
 def page_title(html):
-    """Return the title of a page, or None.
+    """Return the title of a page, or None, with BeautifulSoup.
 
     Ask:
         get the title of a web page with beautifulsoup
@@ -23,7 +23,7 @@ def page_title(html):
 
 
 def page_links(html, base_url):
-    """Return the absolute addresses of all links.
+    """Return the absolute addresses of all links, with BeautifulSoup.
 
     Ask:
         extract all links with beautifulsoup
@@ -39,7 +39,7 @@ def page_links(html, base_url):
 
 
 def link_texts(html):
-    """Return the text and the address of every link.
+    """Return the text and the address of every link, with BeautifulSoup.
 
     Ask:
         link texts and urls with beautifulsoup
@@ -55,7 +55,7 @@ def link_texts(html):
 
 
 def image_urls(html):
-    """Return the sources of all images.
+    """Return the sources of all images, with BeautifulSoup.
 
     Ask:
         get image urls with beautifulsoup
@@ -71,7 +71,7 @@ def image_urls(html):
 
 
 def table_rows(html):
-    """Return the cells of the first table as lists.
+    """Return the cells of the first table as lists, with BeautifulSoup.
 
     Ask:
         scrape an html table with beautifulsoup
@@ -90,7 +90,7 @@ def table_rows(html):
 
 
 def table_records(html):
-    """Return the first table as dictionaries by its header.
+    """Return the first table as dictionaries by its header, with BeautifulSoup.
 
     Ask:
         html table to a list of dicts with beautifulsoup
@@ -110,7 +110,7 @@ def table_records(html):
 
 
 def visible_text(html):
-    """Return the text of a page without scripts and styles.
+    """Return the text of a page without scripts and styles, with BeautifulSoup.
 
     Ask:
         visible text of a page with beautifulsoup
@@ -128,7 +128,7 @@ def visible_text(html):
 
 
 def texts_by_selector(html, selector):
-    """Return the texts of the elements that match a CSS selector.
+    """Return the texts of the elements that match a CSS selector, with BeautifulSoup.
 
     Ask:
         select elements by css selector with beautifulsoup
@@ -144,7 +144,7 @@ def texts_by_selector(html, selector):
 
 
 def headings(html):
-    """Return level and text of all headings.
+    """Return level and text of all headings, with BeautifulSoup.
 
     Ask:
         headings of a page with beautifulsoup
@@ -161,7 +161,7 @@ def headings(html):
 
 
 def meta_description(html):
-    """Return the meta description of a page, or None.
+    """Return the meta description of a page, or None, with BeautifulSoup.
 
     Ask:
         meta description with beautifulsoup
@@ -180,7 +180,7 @@ def meta_description(html):
 
 
 def products(html):
-    """Return name and price of each product box.
+    """Return name and price of each product box, with BeautifulSoup.
 
     Ask:
         scrape product names and prices with beautifulsoup

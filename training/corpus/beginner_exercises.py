@@ -54,13 +54,13 @@ def is_leap_year(year):
 
 
 def days_in_month(month, year):
-    """Return the number of days of a month.
+    """Return the days of a month with if statements instead of the calendar module.
 
     Ask:
-        number of days in a month
-        how many days does a month have in a given year
-        function that takes month and year and returns the days, leap years included
         days in month with if elif, february depends on the year
+        days of a month without the calendar module
+        function of month and year that finds the days with if statements
+        how many days has a month, worked out with the leap year rule
 
     >>> days_in_month(1, 2023)
     31
@@ -545,23 +545,6 @@ def sum_of_multiples(limit, a, b):
     return sum(n for n in range(limit) if n % a == 0 or n % b == 0)
 
 
-def is_vowel(letter):
-    """Tell whether a letter is a vowel.
-
-    Ask:
-        check if a letter is a vowel
-        is the character a vowel or not
-        function that returns true for a, e, i, o, u
-        vowel test for a single character, upper or lower case
-
-    >>> is_vowel("a"), is_vowel("E"), is_vowel("b")
-    (True, True, False)
-    >>> is_vowel("")
-    False
-    """
-    return letter.lower() in {"a", "e", "i", "o", "u"}
-
-
 def vowel_or_consonant(letter):
     """Return 'vowel' or 'consonant' for a letter.
 
@@ -648,13 +631,14 @@ def triangle_type(a, b, c):
 
 
 def season(month):
-    """Return the season of a month number on the northern hemisphere.
+    """Return the season of a month given by its number.
 
     Ask:
         season for a month number
         return winter, spring, summer or autumn for month 1 to 12
         which season is a given month in
         get the season from the month with if elif
+        which season is a month in: winter, spring, summer or autumn?
 
     >>> [season(m) for m in (12, 1, 2, 3, 5, 6, 8, 9, 11)]
     ['winter', 'winter', 'winter', 'spring', 'spring', 'summer', 'summer', 'autumn', 'autumn']
@@ -1089,21 +1073,3 @@ def shipping_cost(total):
     0
     """
     return 0 if total >= 50 else 4.99
-
-
-def ordinal(n):
-    """Return a number with its English ordinal suffix.
-
-    Ask:
-        ordinal suffix of a number: 1st, 2nd, 3rd, 4th
-        turn 1 into 1st and 22 into 22nd
-        convert a number to its ordinal string
-        add st, nd, rd or th to an integer
-
-    >>> [ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 111, 112)]
-    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '111th', '112th']
-    """
-    if n % 100 in (11, 12, 13):
-        return f"{n}th"
-    suffixes = {1: "st", 2: "nd", 3: "rd"}
-    return f"{n}{suffixes.get(n % 10, 'th')}"

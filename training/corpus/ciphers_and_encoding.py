@@ -2,12 +2,10 @@
 import base64
 import codecs
 import hashlib
-import heapq
 import itertools
 import random
 import re
 import string
-import zlib
 
 
 def caesar(text, shift):
@@ -643,22 +641,6 @@ def hash_text(text, algorithm="sha256"):
     return hashlib.new(algorithm, text.encode()).hexdigest()
 
 
-def crc32(text):
-    """Return the CRC-32 checksum of a text as hex.
-
-    Ask:
-        crc32 checksum of a string
-        crc-32 of a text as 8 hex digits
-        zlib crc32 in hexadecimal
-        cyclic redundancy check of a message
-        calculate a crc checksum
-
-    >>> crc32("hello"), crc32("")
-    ('3610a686', '00000000')
-    """
-    return f"{zlib.crc32(text.encode()):08x}"
-
-
 def checksum(data):
     r"""Return a simple checksum: the byte sum modulo 256.
 
@@ -768,30 +750,6 @@ def to_keypad(text):
     groups = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"]
     digits = {letter: str(key) for key, group in enumerate(groups, start=2) for letter in group}
     return "".join(digits.get(char, char) for char in text.lower())
-
-
-def letter_combinations(digits):
-    """Return all letter combinations of phone digits.
-
-    Ask:
-        all words that can be typed with phone digits
-        phone keypad digits to every possible letter string
-        t9 combinations
-        expand digits 2 to 9 into letters
-
-    >>> letter_combinations("23")
-    ['ad', 'ae', 'af', 'bd', 'be', 'bf', 'cd', 'ce', 'cf']
-    >>> letter_combinations("")
-    []
-    """
-    if not digits:
-        return []
-    letters = {
-        "2": "abc", "3": "def", "4": "ghi", "5": "jkl",
-        "6": "mno", "7": "pqrs", "8": "tuv", "9": "wxyz",
-    }
-    groups = [letters[digit] for digit in digits]
-    return ["".join(choice) for choice in itertools.product(*groups)]
 
 
 def to_nato(text):
@@ -927,69 +885,6 @@ def polybius_decode(code):
     """
     square = "abcdefghiklmnopqrstuvwxyz"
     return "".join(square[5 * (int(pair[0]) - 1) + int(pair[1]) - 1] for pair in code.split())
-
-
-def huffman_codes(text):
-    """Build a Huffman code for a text.
-
-    Ask:
-        huffman coding of a text
-        optimal prefix code from character frequencies
-        huffman tree with heapq, return the code of each character
-        compress text with huffman codes
-
-    >>> huffman_codes("aab")
-    {'b': '0', 'a': '1'}
-    >>> sorted(map(len, huffman_codes("aaaabbc").values()))
-    [1, 2, 2]
-    >>> huffman_codes("a")
-    {'a': '0'}
-    """
-    heap = [(text.count(char), char, {char: ""}) for char in set(text)]
-    if len(heap) == 1:
-        return {heap[0][1]: "0"}
-    heapq.heapify(heap)
-    while len(heap) > 1:
-        count_0, char, codes_0 = heapq.heappop(heap)
-        count_1, _, codes_1 = heapq.heappop(heap)
-        codes = {c: "0" + code for c, code in codes_0.items()}
-        codes.update({c: "1" + code for c, code in codes_1.items()})
-        heapq.heappush(heap, (count_0 + count_1, char, codes))
-    return heap[0][2]
-
-
-def compress_text(text):
-    """Compress a text with zlib.
-
-    Ask:
-        compress a string with zlib
-        gzip like compression of text to bytes
-        make a long string smaller as bytes
-        zlib compress utf-8 text
-
-    >>> import zlib
-    >>> data = compress_text("a" * 1000)
-    >>> len(data) < 30, zlib.decompress(data) == b"a" * 1000
-    (True, True)
-    """
-    return zlib.compress(text.encode())
-
-
-def decompress_text(data):
-    """Decompress zlib data to a text.
-
-    Ask:
-        decompress zlib data to a string
-        inflate compressed bytes to text
-        zlib decompress to utf-8
-        unpack a compressed text
-        restore a string from zlib bytes
-
-    >>> import zlib
-    >>> decompress_text(zlib.compress("hé".encode()))
-    'hé'
-    """
-    return zlib.decompress(data).decode()
 
 
 def bwt(text):

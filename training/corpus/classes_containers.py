@@ -491,7 +491,7 @@ class LinkedList:
 
 
 class LinkedListWithRemove:
-    """Find and remove values in linked nodes.
+    """Linked list class that can find and remove values.
 
     Ask:
         linked list with insert, delete and search
@@ -829,6 +829,10 @@ class OrderedSet:
         set class that remembers insertion order
         OrderedSet with add, discard and iteration
         unique collection which keeps the order of items
+        set that remembers insertion order
+        class OrderedSet with add, discard, contains and iteration
+        unique collection that keeps order
+        insertion ordered set based on a dict
 
     >>> letters = OrderedSet("banana")
     >>> list(letters), len(letters), "n" in letters
@@ -1000,7 +1004,7 @@ class BinarySearchTree:
 
 
 class Tree:
-    """Hold a value and any number of subtrees.
+    """General tree class whose nodes have any number of children.
 
     Ask:
         tree class with children
@@ -1077,7 +1081,7 @@ class Graph:
 
 
 class DirectedGraph:
-    """Hold directed edges and find paths.
+    """Directed graph class that finds paths.
 
     Ask:
         directed graph class
@@ -1112,7 +1116,7 @@ class DirectedGraph:
 
 
 class WeightedGraph:
-    """Hold undirected edges with weights.
+    """Weighted undirected graph class.
 
     Ask:
         weighted graph class
@@ -1266,43 +1270,6 @@ class HashTable:
     def remove(self, key):
         bucket = self._bucket(key)
         bucket[:] = [pair for pair in bucket if pair[0] != key]
-
-
-class BiDict:
-    """Look values up by key and keys by value.
-
-    Ask:
-        bidirectional dictionary class
-        two way dict: look up by key or by value
-        BiDict with inverse lookup
-        mapping that works in both directions
-
-    >>> codes = BiDict()
-    >>> codes.add("de", 49); codes.add("fr", 33)
-    >>> codes.value("de"), codes.key(33)
-    (49, 'fr')
-    >>> codes.add("de", 50); codes.key(49)
-    >>> codes.key(50)
-    'de'
-    """
-
-    def __init__(self):
-        self._forward = {}
-        self._backward = {}
-
-    def add(self, key, value):
-        if key in self._forward:
-            del self._backward[self._forward[key]]
-        if value in self._backward:
-            del self._forward[self._backward[value]]
-        self._forward[key] = value
-        self._backward[value] = key
-
-    def value(self, key, default=None):
-        return self._forward.get(key, default)
-
-    def key(self, value, default=None):
-        return self._backward.get(value, default)
 
 
 class MultiMap:

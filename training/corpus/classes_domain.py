@@ -210,7 +210,7 @@ class Triangle:
 
 
 class Point:
-    """Hold the x and y of a point.
+    """Point class with x and y that measures distances and moves.
 
     Ask:
         point class with a distance method
@@ -573,7 +573,7 @@ class Thermostat:
 
 
 class Counter:
-    """Count up, down and back to the start.
+    """Counter class that counts up, counts down and resets.
 
     Ask:
         counter class with increment, decrement and reset
@@ -704,7 +704,7 @@ class Car:
 
 
 class Vehicle:
-    """Speed up and brake within a limit.
+    """Vehicle class that speeds up and brakes within a limit.
 
     Ask:
         vehicle class with accelerate and brake
@@ -1043,7 +1043,7 @@ class Money:
 
 
 class Dog:
-    """Teach a dog tricks.
+    """Dog class that learns tricks.
 
     Ask:
         dog class with tricks

@@ -40,13 +40,13 @@ def most_common_words(text, n):
 
 
 def count_letters(text):
-    """Return how often each letter occurs, ignoring case and other characters.
+    """Return a Counter of the letters of a text, ignoring case.
 
     Ask:
         letter frequencies with Counter
         count the letters of a text with Counter ignoring case and punctuation
         Counter of alphabetic characters only
-        how many times does each letter of the alphabet occur in a text
+        return a Counter of letters only
 
     >>> count_letters("Ab, a!") == {"a": 2, "b": 1}
     True
@@ -139,7 +139,7 @@ def missing_letters(word, letters):
 
 
 def items_seen_once(items):
-    """Return the items that occur exactly once.
+    """Return the items that occur exactly once, with Counter.
 
     Ask:
         items that occur only once in a list with Counter
@@ -325,26 +325,6 @@ def sum_by_key(pairs):
     for key, amount in pairs:
         totals[key] += amount
     return dict(totals)
-
-
-def average_by_key(pairs):
-    """Return the mean of the values of each key.
-
-    Ask:
-        average value per key from a list of pairs
-        mean score by name using defaultdict
-        group by and average without pandas
-        average of each group of (key, value) tuples
-
-    >>> average_by_key([("a", 1), ("a", 2), ("b", 5)])
-    {'a': 1.5, 'b': 5.0}
-    >>> average_by_key([])
-    {}
-    """
-    groups = defaultdict(list)
-    for key, value in pairs:
-        groups[key].append(value)
-    return {key: sum(values) / len(values) for key, values in groups.items()}
 
 
 def index_positions(items):
@@ -736,7 +716,7 @@ def load_settings(arguments, environment, defaults):
 
 
 class CaseInsensitiveDict(UserDict):
-    """Ignore the case of keys.
+    """Dictionary class that ignores the case of its keys.
 
     Ask:
         case insensitive dictionary
@@ -766,7 +746,7 @@ class CaseInsensitiveDict(UserDict):
 
 
 class DefaultZeroDict(dict):
-    """Return 0 for missing keys without storing them.
+    """Dictionary class that returns 0 for missing keys without storing them.
 
     Ask:
         dict subclass with __missing__

@@ -144,6 +144,10 @@ def combinations(items, k):
         combinations of a given size
         every subset of size k
         unordered selections of k out of n elements
+        all combinations of k elements of a list
+        ways to choose k items from a list
+        itertools.combinations with a given size
+        list all subsets of size k
 
     >>> combinations([1, 2, 3], 2)
     [(1, 2), (1, 3), (2, 3)]
@@ -163,6 +167,10 @@ def combinations_recursive(items, k):
         recursive function for all k-element combinations
         choose k of n recursively
         generate combinations using recursion
+        all combinations of k elements without itertools
+        generate combinations recursively
+        recursive function that returns every k-subset of a list
+        backtracking combinations
 
     >>> combinations_recursive([1, 2, 3], 2)
     [[1, 2], [1, 3], [2, 3]]
@@ -363,6 +371,10 @@ def letter_combinations(digits):
         words a sequence of keypad digits can spell
         t9 letter combinations
         map digits 2-9 to letters and return all combinations
+        all words that can be typed with phone digits
+        phone keypad digits to every possible letter string
+        t9 combinations
+        expand digits 2 to 9 into letters
 
     >>> letter_combinations("23")
     ['ad', 'ae', 'af', 'bd', 'be', 'bf', 'cd', 'ce', 'cf']

@@ -134,24 +134,6 @@ def to_fahrenheit(celsius):
     return [degrees * 9 / 5 + 32 for degrees in celsius]
 
 
-def upper_all(words):
-    """Return the strings of a list in upper case.
-
-    Ask:
-        upper case all strings of a list with a list comprehension
-        convert every word in a list to uppercase
-        list of strings to capital letters
-        comprehension calling upper on each item
-        make all words of an array uppercase
-
-    >>> upper_all(["ab", "C"])
-    ['AB', 'C']
-    >>> upper_all([])
-    []
-    """
-    return [word.upper() for word in words]
-
-
 def strip_all(strings):
     """Return the strings of a list without surrounding white space.
 

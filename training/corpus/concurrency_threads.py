@@ -179,7 +179,7 @@ class SafeAccount:
 
 
 def produce_and_consume(items, process):
-    """Return the processed items, handed over through a queue.
+    """Return the processed items, handed over through a queue, with threads.
 
     Ask:
         producer consumer with threads and a queue
@@ -346,8 +346,10 @@ class RepeatingTimer:
 
     >>> ticks = []
     >>> timer = RepeatingTimer(0.002, lambda: ticks.append(1))
-    >>> timer.start(); time.sleep(0.03); timer.stop()
-    >>> count = len(ticks); time.sleep(0.01); 1 <= count == len(ticks)
+    >>> timer.start()
+    >>> while not ticks:
+    ...     time.sleep(0.002)
+    >>> timer.stop(); count = len(ticks); time.sleep(0.01); 1 <= count == len(ticks)
     True
     """
 

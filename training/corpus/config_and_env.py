@@ -318,6 +318,10 @@ def temporary_env(**variables):
         set env vars inside a with block and restore them
         patch os.environ for a test
         temporary environment variables
+        context manager to temporarily set environment variables
+        set env vars in a with block and restore them afterwards
+        temporary os.environ changes with a context manager
+        write a context manager which overrides environment variables for tests
 
     >>> os.environ["JOT_A"] = "x"
     >>> with temporary_env(JOT_A="y", JOT_NEW="z"):

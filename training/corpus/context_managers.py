@@ -88,35 +88,6 @@ def change_directory(path):
         os.chdir(previous)
 
 
-@contextmanager
-def set_env(**variables):
-    """Set environment variables inside a with block.
-
-    Ask:
-        context manager to temporarily set environment variables
-        set env vars in a with block and restore them afterwards
-        temporary os.environ changes with a context manager
-        write a context manager which overrides environment variables for tests
-
-    >>> os.environ["JC_A"] = "old"
-    >>> with set_env(JC_A="new", JC_B="1"):
-    ...     print(os.environ["JC_A"], os.environ["JC_B"])
-    new 1
-    >>> os.environ["JC_A"], "JC_B" in os.environ
-    ('old', False)
-    """
-    previous = {name: os.environ.get(name) for name in variables}
-    os.environ.update(variables)
-    try:
-        yield
-    finally:
-        for name, value in previous.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-
-
 class Suppress:
     """Ignore the given exceptions inside a with block, as a class.
 
@@ -178,7 +149,7 @@ def open_file(path, mode="r"):
 
 
 class FileManager:
-    """Open a file on entry and close it on exit.
+    """Context manager class that opens a file on entry and closes it on exit.
 
     Ask:
         class FileManager with __enter__ and __exit__ that opens a file
@@ -355,13 +326,18 @@ def temporary_item(mapping, key, value):
 
 @contextmanager
 def transaction(connection):
-    """Commit a database transaction, or roll it back on an error.
+    """Commit a database transaction, or roll it back on an error, as a context manager.
 
     Ask:
         context manager for a database transaction with commit and rollback
         commit on success and rollback on exception in a with block
         transaction context manager for sqlite
         write a context manager which rolls back the database when an error occurs
+        context manager for a database transaction
+        commit or rollback with a with statement
+        transaction context manager that rolls back on exception
+        contextmanager yielding a cursor and committing at the end
+        sqlite transaction context manager
 
     >>> db = sqlite3.connect(":memory:")
     >>> with transaction(db) as cursor:
@@ -512,7 +488,7 @@ def log_block(name):
 
 
 class ContextManager:
-    """Print on entry and on exit, even after an exception.
+    """Template of a context manager class that prints on entry and on exit.
 
     Ask:
         simple context manager class example

@@ -227,7 +227,7 @@ def read_csv_header_and_rows(path):
 
 
 def csv_column(path, column):
-    r"""Return the values of one column of a CSV file.
+    r"""Return the values of the CSV column with a given header.
 
     Ask:
         get one column of a csv file by its name

@@ -8,7 +8,7 @@ from typing import ClassVar, Optional
 
 @dataclass
 class Point:
-    """Hold the x and y of a point.
+    """Hold the x and y of a point, as a dataclass.
 
     Ask:
         dataclass for a point with x and y
@@ -27,7 +27,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Coordinates:
-    """Hold a latitude and a longitude that cannot change.
+    """Hold a latitude and a longitude that cannot change, as a dataclass.
 
     Ask:
         frozen dataclass
@@ -50,7 +50,7 @@ class Coordinates:
 
 @dataclass(order=True)
 class Version:
-    """Compare versions by major, minor and patch number.
+    """Compare versions by major, minor and patch number, as a dataclass.
 
     Ask:
         dataclass with order=True
@@ -69,7 +69,7 @@ class Version:
 
 @dataclass(order=True)
 class Task:
-    """Sort tasks by priority only.
+    """Sort tasks by priority only, as a dataclass.
 
     Ask:
         dataclass sorted by one field only
@@ -89,7 +89,7 @@ class Task:
 
 @dataclass
 class Settings:
-    """Hold settings with default values.
+    """Hold settings with default values, as a dataclass.
 
     Ask:
         dataclass with default values
@@ -110,7 +110,7 @@ class Settings:
 
 @dataclass
 class ShoppingList:
-    """Hold items in a list that each instance has for itself.
+    """Hold items in a list that each instance has for itself, as a dataclass.
 
     Ask:
         dataclass with a list as default
@@ -131,7 +131,7 @@ class ShoppingList:
 
 @dataclass
 class Inventory:
-    """Hold stock in a dictionary and change it.
+    """Hold stock in a dictionary and change it, as a dataclass.
 
     Ask:
         dataclass with a dictionary field
@@ -153,7 +153,7 @@ class Inventory:
 
 @dataclass
 class Rectangle:
-    """Compute the area when the object is made.
+    """Compute the area when the object is made, as a dataclass.
 
     Ask:
         dataclass with __post_init__
@@ -176,7 +176,7 @@ class Rectangle:
 
 @dataclass
 class Person:
-    """Hold a name and an age that must not be negative.
+    """Hold a name and an age that must not be negative, as a dataclass.
 
     Ask:
         person dataclass with validation
@@ -207,7 +207,7 @@ class Person:
 
 @dataclass
 class Circle:
-    """Hold a radius and give area and circumference.
+    """Hold a radius and give area and circumference, as a dataclass.
 
     Ask:
         dataclass with methods
@@ -232,7 +232,7 @@ class Circle:
 
 @dataclass
 class Product:
-    """Hold name, price and quantity and give the total as a property.
+    """Hold name, price and quantity and give the total as a property, as a dataclass.
 
     Ask:
         product dataclass with a total property
@@ -256,7 +256,7 @@ class Product:
 
 @dataclass
 class Book:
-    """Hold a book and make it from a dictionary.
+    """Hold a book and make it from a dictionary, as a dataclass.
 
     Ask:
         dataclass with a from_dict class method
@@ -280,7 +280,7 @@ class Book:
 
 @dataclass
 class Config:
-    """Turn a configuration into JSON and back.
+    """Turn a configuration into JSON and back, as a dataclass.
 
     Ask:
         dataclass with to_json and from_json
@@ -308,7 +308,7 @@ class Config:
 
 @dataclass
 class Contact:
-    """Give back a contact as a dictionary.
+    """Give back a contact as a dictionary, as a dataclass.
 
     Ask:
         dataclass with a to_dict method
@@ -330,7 +330,7 @@ class Contact:
 
 @dataclass
 class Counter:
-    """Count instances in a class variable.
+    """Count the instances of a dataclass in a class variable.
 
     Ask:
         dataclass with a class variable
@@ -352,7 +352,7 @@ class Counter:
 
 @dataclass
 class Account:
-    """Hide the password from the repr.
+    """Hide the password from the repr, as a dataclass.
 
     Ask:
         dataclass field hidden from repr
@@ -397,7 +397,7 @@ class Order:
 
 @dataclass
 class LogEntry:
-    """Hold a message with the time at which it was made.
+    """Hold a message with the time at which it was made, as a dataclass.
 
     Ask:
         dataclass with the current time as default
@@ -418,7 +418,7 @@ class LogEntry:
 
 @dataclass
 class Employee:
-    """Hold an employee and raise the salary.
+    """Hold an employee and raise the salary, as a dataclass.
 
     Ask:
         employee dataclass with name, salary and a raise method
@@ -441,7 +441,7 @@ class Employee:
 
 @dataclass
 class Student:
-    """Hold a student with grades and give their mean.
+    """Hold a student with grades and give their mean, as a dataclass.
 
     Ask:
         student dataclass with grades and average
@@ -469,7 +469,7 @@ class Student:
 
 @dataclass
 class Event:
-    """Hold a date that may be given as an ISO string.
+    """Dataclass whose date field also accepts an ISO string.
 
     Ask:
         dataclass which converts a date string in __post_init__
@@ -493,7 +493,7 @@ class Event:
 
 @dataclass
 class Temperature:
-    """Take Fahrenheit only for making the object.
+    """Take Fahrenheit only for making the object, as a dataclass.
 
     Ask:
         dataclass with InitVar
@@ -514,7 +514,7 @@ class Temperature:
 
 @dataclass(kw_only=True)
 class Window:
-    """Take all fields by keyword only.
+    """Take all fields by keyword only, as a dataclass.
 
     Ask:
         dataclass with keyword only arguments
@@ -536,7 +536,7 @@ class Window:
 
 @dataclass
 class Request:
-    """Take the options after the url by keyword only.
+    """Take the options after the url by keyword only, as a dataclass.
 
     Ask:
         dataclass where some fields are keyword only
@@ -559,7 +559,7 @@ class Request:
 
 @dataclass(slots=True)
 class Particle:
-    """Hold few attributes without a dictionary.
+    """Hold few attributes without a dictionary, as a dataclass.
 
     Ask:
         dataclass with slots
@@ -579,7 +579,7 @@ class Particle:
 
 @dataclass(frozen=True)
 class Vector:
-    """Add and scale vectors that cannot change.
+    """Add and scale vectors that cannot change, as a dataclass.
 
     Ask:
         vector dataclass with addition
@@ -631,7 +631,7 @@ class Interval:
 
 @dataclass
 class User:
-    """Print a user in a short form.
+    """Print a user in a short form, as a dataclass.
 
     Ask:
         dataclass with a custom __str__
@@ -653,7 +653,7 @@ class User:
 
 @dataclass
 class Node:
-    """Hold a value and the next node.
+    """Hold a value and the next node, as a dataclass.
 
     Ask:
         dataclass for a linked list node
@@ -671,7 +671,7 @@ class Node:
 
 @dataclass
 class TreeNode:
-    """Hold a value and child nodes.
+    """Hold a value and child nodes, as a dataclass.
 
     Ask:
         dataclass for a tree node with children
@@ -725,24 +725,6 @@ def dataclass_to_tuple(obj):
     (1, 2)
     """
     return astuple(obj)
-
-
-def dataclass_to_json(obj):
-    """Return a dataclass object as JSON text.
-
-    Ask:
-        convert a dataclass object to json
-        dump any dataclass instance as a json string
-        dataclass to json with indentation
-        json.dumps for a dataclass
-
-    >>> print(dataclass_to_json(Point(1, 2)))
-    {
-      "x": 1,
-      "y": 2
-    }
-    """
-    return json.dumps(asdict(obj), indent=2)
 
 
 def dicts_to_dataclasses(cls, rows):

@@ -307,7 +307,7 @@ def is_valid_date_string(text, pattern="%Y-%m-%d"):
 
 
 def is_leap_year(year):
-    """Tell whether a year is a leap year.
+    """Tell whether a year is a leap year, with the calendar module.
 
     Ask:
         check if a year is a leap year with the calendar module
@@ -339,13 +339,15 @@ def leap_years_between(start, end):
 
 
 def days_in_month(year, month):
-    """Return how many days a month has.
+    """Return the number of days in a month of a year.
 
     Ask:
         number of days in a given month of a given year
         how many days does a month have?
         days of a given month and year
         length of a month in days, leap years included
+        number of days in a month
+        how many days does a month have in a given year
 
     >>> days_in_month(2024, 2), days_in_month(2023, 2), days_in_month(2023, 12)
     (29, 28, 31)
@@ -545,9 +547,9 @@ def season(day):
 
     Ask:
         get the season of a date
-        which season is a month in: winter, spring, summer or autumn?
         meteorological season from a date
         is this date in spring, summer, autumn or winter?
+        season of a date object
 
     >>> [season(date(2024, month, 1)) for month in (1, 3, 6, 11, 12)]
     ['winter', 'spring', 'summer', 'autumn', 'winter']

@@ -7,7 +7,7 @@ import warnings
 
 
 def timer(func):
-    """Print how long each call of a function takes.
+    """Print how long each call of a function takes, as a decorator.
 
     Ask:
         write a decorator that measures the execution time of a function
@@ -15,6 +15,10 @@ def timer(func):
         decorator to time a function and print how long it took
         how do i make a decorator that prints the running time of each call?
         decorator for profiling: report elapsed seconds of a function
+        decorator that prints how long a function takes
+        timing decorator
+        decorator to measure and print the execution time of a function
+        write a decorator that reports the runtime of each call
 
     >>> @timer
     ... def add(a, b=1):
@@ -36,7 +40,7 @@ def timer(func):
 
 
 def memoize(func):
-    """Remember the results of a function by its arguments.
+    """Remember the results of a function by its arguments, as a decorator.
 
     Ask:
         write a memoize decorator
@@ -66,7 +70,7 @@ def memoize(func):
 
 
 def memoize_with_kwargs(func):
-    """Cache the results of a function by positional and keyword arguments.
+    """Cache the results of a function by positional and keyword arguments, as a decorator.
 
     Ask:
         memoize decorator that supports keyword arguments
@@ -96,7 +100,7 @@ def memoize_with_kwargs(func):
 
 
 def retry(times=3, exceptions=Exception):
-    """Call a function again when it raises, up to a number of attempts.
+    """Call a function again when it raises, up to a number of attempts, as a decorator.
 
     Ask:
         write a retry decorator
@@ -135,7 +139,7 @@ def retry(times=3, exceptions=Exception):
 
 
 def retry_with_delay(times=3, delay=1.0):
-    """Retry a failing function and wait a fixed time between attempts.
+    """Retry a failing function and wait a fixed time between attempts, as a decorator.
 
     Ask:
         retry decorator with a delay between attempts
@@ -171,7 +175,7 @@ def retry_with_delay(times=3, delay=1.0):
 
 
 def retry_with_backoff(times=5, delay=0.5, factor=2):
-    """Retry a failing function and wait longer after each attempt.
+    """Retry a failing function and wait longer after each attempt, as a decorator.
 
     Ask:
         retry decorator with exponential backoff
@@ -210,7 +214,7 @@ def retry_with_backoff(times=5, delay=0.5, factor=2):
 
 
 def log_calls(func):
-    """Print the arguments and the result of each call.
+    """Print the arguments and the result of each call, as a decorator.
 
     Ask:
         write a decorator that prints the arguments and return value of a function
@@ -239,7 +243,7 @@ def log_calls(func):
 
 
 def log_with_logging(func):
-    """Log each call of a function with the logging module.
+    """Log each call of a function with the logging module, as a decorator.
 
     Ask:
         decorator that logs calls with the logging module
@@ -273,13 +277,17 @@ def log_with_logging(func):
 
 
 def log_exceptions(func):
-    """Log an exception that a function raises and raise it again.
+    """Log an exception that a function raises and raise it again, as a decorator.
 
     Ask:
         decorator that logs exceptions and re-raises them
         decorator to log errors raised inside a function
         write a decorator which records the traceback of any exception and raises it again
         log uncaught exceptions of a function with a decorator
+        wrap a function so that its errors go to the logger with traceback and are raised again
+        log the traceback of errors in a function
+        exception logging decorator
+        write exceptions of a function to the log
 
     >>> logging.disable(logging.CRITICAL)
     >>> @log_exceptions
@@ -303,7 +311,7 @@ def log_exceptions(func):
 
 
 def count_calls(func):
-    """Count how often a function is called, in its attribute calls.
+    """Count how often a function is called, in its attribute calls, as a decorator.
 
     Ask:
         decorator that counts how many times a function is called
@@ -360,7 +368,7 @@ class CountCalls:
 
 
 def deprecated(func):
-    """Warn that a function is deprecated when it is called.
+    """Warn that a function is deprecated when it is called, as a decorator.
 
     Ask:
         deprecated decorator
@@ -385,7 +393,7 @@ def deprecated(func):
 
 
 def deprecated_with_message(message):
-    """Warn with a given message when a function is called.
+    """Warn with a given message when a function is called, as a decorator.
 
     Ask:
         deprecated decorator with a custom message
@@ -413,7 +421,7 @@ def deprecated_with_message(message):
 
 
 def validate_types(func):
-    """Check the arguments of a function against its annotations.
+    """Check the arguments of a function against its annotations, as a decorator.
 
     Ask:
         decorator that checks argument types against the type hints
@@ -449,13 +457,17 @@ def validate_types(func):
 
 
 def accepts(*types):
-    """Check the types of the positional arguments.
+    """Check the types of the positional arguments, as a decorator.
 
     Ask:
         decorator that takes expected types and checks the arguments
         accepts decorator: validate positional argument types
         decorator with types as parameters which raises TypeError on a wrong argument
         check argument types with @accepts(int, str)
+        decorator that validates argument types
+        decorator that raises TypeError when an argument has the wrong type
+        decorator to make sure arguments are of the expected types
+        validate function input types with a decorator
 
     >>> @accepts(int, int)
     ... def add(a, b):
@@ -478,7 +490,7 @@ def accepts(*types):
 
 
 def require_positive(func):
-    """Raise ValueError if an argument of a function is not positive.
+    """Raise ValueError if an argument of a function is not positive, as a decorator.
 
     Ask:
         decorator that checks that all arguments are positive
@@ -507,7 +519,7 @@ def require_positive(func):
 
 
 def rate_limit(seconds):
-    """Wait so that a function runs at most once in a number of seconds.
+    """Wait so that a function runs at most once in a number of seconds, as a decorator.
 
     Ask:
         rate limit decorator
@@ -541,7 +553,7 @@ def rate_limit(seconds):
 
 
 def limit_calls(max_calls, period):
-    """Raise an error when a function is called too often in a period.
+    """Raise an error when a function is called too often in a period, as a decorator.
 
     Ask:
         decorator that raises an error if a function is called more than n times in a period
@@ -579,7 +591,7 @@ def limit_calls(max_calls, period):
 
 
 def singleton(cls):
-    """Make a class return the same instance each time.
+    """Make a class return the same instance each time, as a decorator.
 
     Ask:
         singleton decorator
@@ -607,7 +619,7 @@ def singleton(cls):
 
 
 def repeat(times):
-    """Call a function a number of times and return the last result.
+    """Call a function a number of times and return the last result, as a decorator.
 
     Ask:
         decorator that repeats a function n times
@@ -636,7 +648,7 @@ def repeat(times):
 
 
 def run_once(func):
-    """Run a function only on the first call and return that result later.
+    """Run a function only on the first call and return that result later, as a decorator.
 
     Ask:
         decorator that runs a function only once
@@ -666,7 +678,7 @@ def run_once(func):
 
 
 def uppercase(func):
-    """Return the text that a function returns in upper case.
+    """Return the text that a function returns in upper case, as a decorator.
 
     Ask:
         decorator that converts the result of a function to uppercase
@@ -689,7 +701,7 @@ def uppercase(func):
 
 
 def html_tag(tag):
-    """Wrap the text that a function returns in an HTML tag.
+    """Wrap the text that a function returns in an HTML tag, as a decorator.
 
     Ask:
         decorator that wraps the output of a function in an html tag
@@ -713,7 +725,7 @@ def html_tag(tag):
 
 
 def simple_decorator(func):
-    """Print a line before and after each call of a function.
+    """Print a line before and after each call of a function, as a decorator.
 
     Ask:
         simple decorator example
@@ -745,7 +757,7 @@ def simple_decorator(func):
 
 
 def suppress_exceptions(default=None, exceptions=Exception):
-    """Return a default value when a function raises.
+    """Return a default value when a function raises, as a decorator.
 
     Ask:
         decorator that returns a default value if the function raises an exception
@@ -774,7 +786,7 @@ def suppress_exceptions(default=None, exceptions=Exception):
 
 
 def handle_exceptions(func):
-    """Print an error message instead of raising.
+    """Print an error message instead of raising, as a decorator.
 
     Ask:
         decorator that catches exceptions and prints the error message
@@ -802,7 +814,7 @@ def handle_exceptions(func):
 
 
 def requires_login(func):
-    """Allow a call only if the user is logged in.
+    """Allow a call only if the user is logged in, as a decorator.
 
     Ask:
         decorator that checks if a user is authenticated before running a function
@@ -831,7 +843,7 @@ def requires_login(func):
 
 
 def requires_role(role):
-    """Allow a call only if the user has a role.
+    """Allow a call only if the user has a role, as a decorator.
 
     Ask:
         decorator that only lets users with a given role call a function
@@ -862,7 +874,7 @@ def requires_role(role):
 
 
 def register(registry):
-    """Register functions by name in a dictionary.
+    """Register functions by name in a dictionary, as a decorator.
 
     Ask:
         decorator that registers functions in a dictionary
@@ -886,7 +898,7 @@ def register(registry):
 
 
 def slow_down(seconds=1):
-    """Sleep before each call of a function.
+    """Sleep before each call of a function, as a decorator.
 
     Ask:
         decorator that sleeps before calling the function
@@ -951,7 +963,7 @@ def cache_for(seconds):
 
 
 def add_repr(cls):
-    """Give a class a repr that shows its attributes.
+    """Give a class a repr that shows its attributes, as a decorator.
 
     Ask:
         class decorator that adds a __repr__ showing all attributes
@@ -1003,7 +1015,7 @@ def debug_methods(decorator):
 
 
 def optional_arguments(func=None, *, prefix="LOG"):
-    """Print calls with a prefix; usable with and without parentheses.
+    """Print calls with a prefix; usable with and without parentheses, as a decorator.
 
     Ask:
         decorator that works with and without parentheses
@@ -1033,7 +1045,7 @@ def optional_arguments(func=None, *, prefix="LOG"):
 
 
 def async_timer(func):
-    """Print how long each call of a coroutine function takes.
+    """Print how long each call of a coroutine function takes, as a decorator.
 
     Ask:
         decorator to time an async function
@@ -1061,7 +1073,7 @@ def async_timer(func):
 
 
 def ensure_list(func):
-    """Return what a generator function yields as a list.
+    """Return what a generator function yields as a list, as a decorator.
 
     Ask:
         decorator that turns a generator function into one that returns a list
@@ -1083,7 +1095,7 @@ def ensure_list(func):
 
 
 def check_not_none(func):
-    """Raise ValueError if a function gets None as an argument.
+    """Raise ValueError if a function gets None as an argument, as a decorator.
 
     Ask:
         decorator that raises an error if any argument is None
@@ -1138,7 +1150,7 @@ def script_lru_cache_fibonacci():
 
 
 def synchronized(lock):
-    """Run a function only while holding a lock.
+    """Run a function only while holding a lock, as a decorator.
 
     Ask:
         decorator that acquires a lock before calling a function

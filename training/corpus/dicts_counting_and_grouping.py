@@ -55,6 +55,10 @@ def top_k_frequent(items, k):
         the k items that occur most often
         return the k most common numbers of an array
         which k elements appear the most
+        three most common elements
+        top n most frequent values of a list
+        the k most common items without counts
+        n items that occur most often
 
     >>> top_k_frequent([1, 1, 1, 2, 2, 3], 2)
     [1, 2]
@@ -775,7 +779,7 @@ def level_counts(lines):
 
     Ask:
         count log messages per level
-        how many INFO, WARNING and ERROR lines does a log have
+        how many INFO, WARNING and ERROR lines are in a list of log lines
         tally log levels in a list of lines
         number of errors and warnings in log lines
         log level statistics as a dictionary

@@ -50,7 +50,7 @@ def invert_to_lists(mapping):
 
 
 def invert_lists(groups):
-    """Invert a dictionary of lists.
+    """Invert a dictionary of lists so that each item maps to its key.
 
     Ask:
         invert a dictionary of lists
@@ -225,7 +225,7 @@ def filter_by_key(mapping, predicate):
 
 
 def above(mapping, threshold):
-    """Return the entries with values greater than a threshold.
+    """Return the dictionary entries with values greater than a threshold.
 
     Ask:
         entries of a dictionary with values greater than a threshold

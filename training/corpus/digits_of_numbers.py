@@ -84,7 +84,10 @@ def digital_root(n):
     5
     >>> digital_root(99)
     9
+    >>> digital_root(-38)
+    2
     """
+    n = abs(n)
     while n >= 10:
         n = sum(int(digit) for digit in str(n))
     return n
@@ -514,7 +517,7 @@ def nth_digit(n, k):
     >>> nth_digit(8675, 4)
     5
     """
-    return int(str(n)[k - 1])
+    return int(str(abs(n))[k - 1])
 
 
 def digit_at_place(n, place):
@@ -838,8 +841,10 @@ def is_harshad(n):
     False
     >>> is_harshad(7)
     True
+    >>> is_harshad(0)
+    False
     """
-    return n % sum(int(digit) for digit in str(n)) == 0
+    return n > 0 and n % sum(int(digit) for digit in str(n)) == 0
 
 
 def is_spy_number(n):
@@ -859,7 +864,7 @@ def is_spy_number(n):
     False
     """
     total, product = 0, 1
-    for digit in map(int, str(n)):
+    for digit in map(int, str(abs(n))):
         total += digit
         product *= digit
     return total == product
@@ -1120,7 +1125,7 @@ def is_increasing_digits(n):
     >>> is_increasing_digits(5)
     True
     """
-    digits = str(n)
+    digits = str(abs(n))
     return all(a < b for a, b in zip(digits, digits[1:]))
 
 
@@ -1165,4 +1170,4 @@ def alternating_digit_sum(n):
     >>> alternating_digit_sum(8)
     8
     """
-    return sum(int(digit) * (-1) ** i for i, digit in enumerate(str(n)))
+    return sum(int(digit) * (-1) ** i for i, digit in enumerate(str(abs(n))))

@@ -260,6 +260,10 @@ def longest_increasing_subsequence(numbers):
         find the longest strictly increasing subsequence itself
         lis in O(n^2) that returns the elements
         largest ordered subsequence of a list
+        longest increasing subsequence itself, not only the length
+        return the elements of the longest increasing subsequence
+        lis elements with dynamic programming
+        reconstruct the longest increasing subsequence
 
     >>> longest_increasing_subsequence([10, 9, 2, 5, 3, 7, 101])
     [2, 5, 7, 101]

@@ -643,6 +643,10 @@ def mail_date(value):
         parse the date of an email
         convert an rfc 2822 date string to a datetime
         parse a date like Mon, 01 Jan 2024 10:00:00 +0000
+        parse rfc 2822 date
+        parse the date header of an email
+        convert an http Last-Modified header to a datetime
+        parse 'Mon, 01 Jan 2024 12:00:00 GMT'
 
     >>> mail_date("Mon, 01 Jan 2024 10:00:00 +0100").isoformat()
     '2024-01-01T10:00:00+01:00'

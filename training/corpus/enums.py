@@ -6,7 +6,7 @@ from enum import Enum, Flag, IntEnum, StrEnum, auto
 
 
 class Color(Enum):
-    """Name three colours.
+    """Name three colours, as an enum.
 
     Ask:
         enum for colors
@@ -47,7 +47,7 @@ class Weekday(IntEnum):
 
 
 class Day(Enum):
-    """Tell for each day whether it is at the weekend.
+    """Tell for each day whether it is at the weekend, as an enum.
 
     Ask:
         enum of days with an is_weekend method
@@ -73,7 +73,7 @@ class Day(Enum):
 
 
 class Status(Enum):
-    """Name the states of an order.
+    """Name the states of an order, as an enum.
 
     Ask:
         enum for order status
@@ -94,7 +94,7 @@ class Status(Enum):
 
 
 class LogLevel(IntEnum):
-    """Order log levels by severity.
+    """Order log levels by severity, as an enum.
 
     Ask:
         enum for log levels that can be compared
@@ -114,7 +114,7 @@ class LogLevel(IntEnum):
 
 
 class Environment(StrEnum):
-    """Name environments that are also strings.
+    """Name environments that are also strings, as an enum.
 
     Ask:
         string enum for environments
@@ -134,7 +134,7 @@ class Environment(StrEnum):
 
 
 class HttpMethod(str, Enum):
-    """Name HTTP methods as strings, for Python before 3.11.
+    """Name HTTP methods as strings, for Python before 3.11, as an enum.
 
     Ask:
         enum of http methods that works as a string
@@ -182,7 +182,7 @@ class HttpStatus(IntEnum):
 
 
 class Permission(Flag):
-    """Combine permissions with the operator |.
+    """Combine permissions with the operator |, as an enum.
 
     Ask:
         flag enum for permissions
@@ -201,7 +201,7 @@ class Permission(Flag):
 
 
 class Planet(Enum):
-    """Hold mass and radius of planets and give their surface gravity.
+    """Hold mass and radius of planets and give their surface gravity, as an enum.
 
     Ask:
         enum whose members have several values
@@ -256,7 +256,7 @@ class Operation(Enum):
 
 
 class TrafficLight(Enum):
-    """Go from one light to the next.
+    """Go from one light to the next, as an enum.
 
     Ask:
         traffic light enum with a next method
@@ -278,7 +278,7 @@ class TrafficLight(Enum):
 
 
 class Direction(Enum):
-    """Turn and reverse compass directions.
+    """Turn and reverse compass directions, as an enum.
 
     Ask:
         direction enum with opposite
@@ -307,7 +307,7 @@ class Direction(Enum):
 
 
 class Suit(Enum):
-    """Name the card suits and give their symbols.
+    """Name the card suits and give their symbols, as an enum.
 
     Ask:
         enum for card suits
@@ -331,7 +331,7 @@ class Suit(Enum):
 
 
 class Size(Enum):
-    """Order sizes from small to large.
+    """Order sizes from small to large, as an enum.
 
     Ask:
         enum with ordering
@@ -363,7 +363,7 @@ class Size(Enum):
 
 
 class Currency(Enum):
-    """Find a member whatever the case of the text.
+    """Find a member whatever the case of the text, as an enum.
 
     Ask:
         enum with case insensitive lookup
@@ -391,7 +391,7 @@ class Currency(Enum):
 
 
 class Role(Enum):
-    """Parse a role from text with a default.
+    """Parse a role from text with a default, as an enum.
 
     Ask:
         enum with a from_string class method
@@ -417,7 +417,7 @@ class Role(Enum):
 
 @enum.unique
 class Priority(Enum):
-    """Name priorities with distinct values.
+    """Name priorities with distinct values, as an enum.
 
     Ask:
         enum with unique values
@@ -435,7 +435,7 @@ class Priority(Enum):
 
 
 class Month(IntEnum):
-    """Number the months from January 1 to December 12.
+    """Number the months from January 1 to December 12, as an enum.
 
     Ask:
         enum for the months of the year
@@ -462,7 +462,7 @@ class Month(IntEnum):
 
 
 class Season(Enum):
-    """Give the season of a month in the northern hemisphere.
+    """Give the season of a month in the northern hemisphere, as an enum.
 
     Ask:
         season enum with a from_month method
@@ -485,7 +485,7 @@ class Season(Enum):
 
 
 class Shape(Enum):
-    """Show members as name only in repr.
+    """Show members as name only in repr, as an enum.
 
     Ask:
         enum with a custom repr
@@ -505,7 +505,7 @@ class Shape(Enum):
 
 
 class Hand(Enum):
-    """Tell which hand wins at rock paper scissors.
+    """Tell which hand wins at rock paper scissors, as an enum.
 
     Ask:
         rock paper scissors enum with a beats method

@@ -360,6 +360,11 @@ def averages_of_lists(groups):
         mean of the values of every key in a dictionary of lists
         dictionary from student to average score, given lists of scores
         average per key for a dict of lists
+        average grade of each student from a dict of lists
+        dictionary of lists to dictionary of averages
+        mean of every list value in a dict
+        average marks per student, given a dict of name to marks
+        average the lists stored in a dictionary
 
     >>> averages_of_lists({"Ann": [1, 2], "Bob": []})
     {'Ann': 1.5, 'Bob': 0}
@@ -731,6 +736,8 @@ def to_hashable(data):
     True
     >>> len({to_hashable({"a": 1, "b": 2}), to_hashable({"b": 2, "a": 1})})
     1
+    >>> to_hashable([1, {2}])
+    (1, frozenset({2}))
     """
     if isinstance(data, dict):
         return frozenset((key, to_hashable(value)) for key, value in data.items())

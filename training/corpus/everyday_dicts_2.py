@@ -247,25 +247,6 @@ def nested_to_rows(nested):
     ]
 
 
-def invert_nested(nested):
-    """Return a dictionary of dictionaries with its two levels of keys exchanged.
-
-    Ask:
-        transpose a dict of dicts
-        swap inner and outer keys of a nested dictionary
-        exchange rows and columns of a dictionary of dictionaries
-        reverse the key order of a two-level dict
-
-    >>> invert_nested({"ann": {"math": 1, "art": 2}, "bob": {"math": 3}})
-    {'math': {'ann': 1, 'bob': 3}, 'art': {'ann': 2}}
-    """
-    result = {}
-    for outer, entries in nested.items():
-        for inner, value in entries.items():
-            result.setdefault(inner, {})[outer] = value
-    return result
-
-
 def nested_from_rows(rows):
     """Return a dictionary of dictionaries built from (key, key, value) rows.
 
@@ -786,6 +767,11 @@ def calculate(a, operator, b):
         calculator with a dictionary of operators instead of if elif
         choose a function from a dict by the operator sign
         dictionary of lambdas for + - * and /
+        calculator with a dictionary of lambdas
+        apply an operation given as a string "+", "-", "*" or "/"
+        map operators to lambda functions
+        dispatch table of functions for arithmetic
+        operator by symbol
 
     >>> calculate(6, "/", 3), calculate(6, "-", 3), calculate(6, "*", 3), calculate(6, "+", 3)
     (2.0, 3, 18, 9)

@@ -627,11 +627,10 @@ def count_pairs_with_difference(numbers, k):
     """Return how many pairs of distinct values differ by k.
 
     Ask:
-        number of pairs with a given difference
-        count pairs whose absolute difference is k
-        how many pairs of a list differ by exactly k
-        pairs with difference k in an array, counted
         given nums and k count the unique pairs with a difference of k
+        count distinct pairs of values with a given difference
+        k-diff pairs in an array
+        how many different pairs of values differ by exactly k
 
     >>> count_pairs_with_difference([1, 5, 3, 4, 2], 2)
     3
@@ -829,6 +828,8 @@ def combinations_of_lists(*lists):
         cross product of any number of lists
         product of multiple lists as tuples
         every way to choose one item from each list
+        cartesian product of any number of lists
+        all combinations taking one item from each list
 
     >>> combinations_of_lists([1, 2], "ab", [0])
     [(1, 'a', 0), (1, 'b', 0), (2, 'a', 0), (2, 'b', 0)]

@@ -138,21 +138,6 @@ def multiples_up_to(number, limit):
     return list(range(number, limit + 1, number))
 
 
-def first_multiples(number, n):
-    """Return the first n multiples of a number.
-
-    Ask:
-        first n multiples of x
-        list of the first k multiples of a number
-        x, 2x, 3x up to n times x
-        the first ten multiples of a number, count given
-
-    >>> first_multiples(4, 3), first_multiples(4, 0)
-    ([4, 8, 12], [])
-    """
-    return [number * i for i in range(1, n + 1)]
-
-
 def first_odd_numbers(n):
     """Return the first n odd numbers.
 

@@ -226,8 +226,10 @@ def row_averages(matrix):
 
     >>> row_averages([[1, 3], [5, 6]])
     [2.0, 5.5]
+    >>> row_averages([[]])
+    [0]
     """
-    return [sum(row) / len(row) for row in matrix]
+    return [sum(row) / len(row) if row else 0 for row in matrix]
 
 
 def column_averages(matrix):
@@ -260,9 +262,11 @@ def matrix_average(matrix):
     3.0
     >>> matrix_average([[1], [2, 3]])
     2.0
+    >>> matrix_average([])
+    0
     """
     values = [value for row in matrix for value in row]
-    return sum(values) / len(values)
+    return sum(values) / len(values) if values else 0
 
 
 def max_position(matrix):
@@ -303,7 +307,7 @@ def contains_value(matrix, value):
 
 
 def all_positions(matrix, value):
-    """Return all the positions (row, column) of a value.
+    """Return all the positions (row, column) of a value in a matrix.
 
     Ask:
         all positions of a value in a matrix
@@ -421,7 +425,7 @@ def flip_vertical(matrix):
 
 
 def zigzag(matrix):
-    """Return the elements row by row, every second row from right to left.
+    """Return the elements of a matrix in zigzag order, row by row.
 
     Ask:
         zigzag traversal of a matrix
@@ -444,7 +448,7 @@ def all_diagonals(matrix):
         all anti-diagonals of a matrix
         group the elements of a 2d list by diagonal
         list of the diagonals of a grid, where row + column is constant
-        print matrix diagonally as lists
+        matrix diagonals as lists
 
     >>> all_diagonals([[1, 2, 3], [4, 5, 6]])
     [[1], [2, 4], [3, 5], [6]]
@@ -683,6 +687,10 @@ def is_magic_square(square):
         do all rows, columns and both diagonals add up to the same number
         magic square test for a 2d list
         validate a magic square
+        check for a magic square
+        is a matrix a magic square
+        do all rows, columns and diagonals add up to the same number
+        magic square check with row, column and diagonal sums
 
     >>> is_magic_square([[2, 7, 6], [9, 5, 1], [4, 3, 8]])
     True

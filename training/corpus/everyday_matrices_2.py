@@ -426,24 +426,6 @@ def normalize_rows(matrix):
     return [[value / sum(row) for value in row] for row in matrix]
 
 
-def matrix_from_text(text):
-    """Return a matrix of ints from lines of numbers.
-
-    Ask:
-        read a matrix from a string
-        parse a multiline string of numbers into a 2d list
-        string with rows of numbers to list of lists of ints
-        convert lines of space separated integers to a matrix
-        text grid of numbers to a nested list
-
-    >>> matrix_from_text("1 2\\n3 4")
-    [[1, 2], [3, 4]]
-    >>> matrix_from_text("")
-    []
-    """
-    return [[int(word) for word in line.split()] for line in text.splitlines()]
-
-
 def grid_from_text(text):
     """Return a list of lists of characters from a multiline string.
 
@@ -492,22 +474,6 @@ def matrix_to_text(matrix, separator=" "):
     '1,2'
     """
     return "\n".join(separator.join(map(str, row)) for row in matrix)
-
-
-def rows_to_dicts(matrix, names):
-    """Return the rows of a matrix as dictionaries.
-
-    Ask:
-        convert a matrix to a list of dictionaries with column names
-        list of lists plus header to list of dicts
-        rows to records given the column names
-        name the columns of a 2d list
-        turn each row into a dict with the given keys
-
-    >>> rows_to_dicts([[1, 2], [3, 4]], ["a", "b"])
-    [{'a': 1, 'b': 2}, {'a': 3, 'b': 4}]
-    """
-    return [dict(zip(names, row)) for row in matrix]
 
 
 def adjacency_matrix(graph):
@@ -618,6 +584,10 @@ def euclidean_distance(a, b):
         l2 distance of two vectors of any dimension
         straight line distance of two n-dimensional points
         square root of the summed squared differences of two vectors
+        distance between two vectors
+        euclidean distance of two vectors of any dimension
+        l2 distance of two lists
+        how far apart are the vectors u and v
 
     >>> euclidean_distance([0, 0, 0], [2, 3, 6])
     7.0

@@ -98,7 +98,7 @@ def count_dividing_digits(n):
     >>> count_dividing_digits(37)
     0
     """
-    return sum(1 for digit in str(n) if digit != "0" and n % int(digit) == 0)
+    return sum(1 for digit in str(abs(n)) if digit != "0" and n % int(digit) == 0)
 
 
 def swap_two_digits(n):
@@ -228,7 +228,7 @@ def sum_of_digit_powers(n):
     >>> sum_of_digit_powers(12)
     5
     """
-    digits = str(n)
+    digits = str(abs(n))
     return sum(int(digit) ** len(digits) for digit in digits)
 
 
@@ -247,7 +247,7 @@ def digit_position_sum(n):
     >>> digit_position_sum(5)
     5
     """
-    return sum(position * int(digit) for position, digit in enumerate(str(n), start=1))
+    return sum(position * int(digit) for position, digit in enumerate(str(abs(n)), start=1))
 
 
 def concatenate_numbers(a, b):
@@ -337,27 +337,6 @@ def round_up_to_decimals(number, places):
     """
     factor = 10 ** places
     return math.ceil(number * factor) / factor
-
-
-def truncate_to_decimals(number, places):
-    """Return a number cut off after a number of decimal places.
-
-    Ask:
-        truncate to two decimals
-        cut off decimals without rounding
-        truncate a float to n decimal places
-        drop the digits after the second decimal, do not round
-        keep two decimals of a number but never round up
-
-    >>> truncate_to_decimals(3.999, 2)
-    3.99
-    >>> truncate_to_decimals(-1.57, 1)
-    -1.5
-    >>> truncate_to_decimals(5, 2)
-    5.0
-    """
-    factor = 10 ** places
-    return math.trunc(number * factor) / factor
 
 
 def decimal_part(number):
@@ -539,8 +518,10 @@ def average_of_arguments(*numbers):
     2.0
     >>> average_of_arguments(5)
     5.0
+    >>> average_of_arguments()
+    0
     """
-    return sum(numbers) / len(numbers)
+    return sum(numbers) / len(numbers) if numbers else 0
 
 
 def largest_argument(*numbers):

@@ -471,24 +471,6 @@ def is_integer_value(value):
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def price_with_tax(price, rate):
-    """Return a price with tax added, rounded to cents.
-
-    Ask:
-        price including tax
-        add sales tax to a price, rate in percent
-        gross price from net price and vat rate
-        total cost with tax rounded to two decimals
-        final price after adding n percent tax
-
-    >>> price_with_tax(100, 19)
-    119.0
-    >>> price_with_tax(9.99, 7.5)
-    10.74
-    """
-    return round(price * (1 + rate / 100), 2)
-
-
 def cents_to_dollars(cents):
     """Return an amount in cents as dollars text.
 
@@ -599,7 +581,7 @@ def travel_time(distance, speed):
 
 
 def average_speed(distance, hours):
-    """Return the average speed.
+    """Return the average speed from a distance and a time.
 
     Ask:
         average speed from distance and time
@@ -607,6 +589,10 @@ def average_speed(distance, hours):
         speed equals distance divided by time
         how fast was a trip on average
         velocity from kilometers and hours
+        calculate speed from distance and time
+        average speed
+        velocity of a moving object given distance and time
+        how fast was a car: distance divided by time
 
     >>> average_speed(150, 2)
     75.0

@@ -89,8 +89,11 @@ def remove_first_digit(n):
 
     >>> remove_first_digit(123), remove_first_digit(5), remove_first_digit(105)
     (23, 0, 5)
+    >>> remove_first_digit(-123)
+    -23
     """
-    return int(str(n)[1:] or 0)
+    rest = int(str(abs(n))[1:] or 0)
+    return -rest if n < 0 else rest
 
 
 def append_digit(n, digit):
@@ -197,7 +200,7 @@ def has_consecutive_digits(n):
     >>> has_consecutive_digits(3456), has_consecutive_digits(135), has_consecutive_digits(7)
     (True, False, True)
     """
-    digits = [int(digit) for digit in str(n)]
+    digits = [int(digit) for digit in str(abs(n))]
     return all(b - a == 1 for a, b in zip(digits, digits[1:]))
 
 
@@ -503,9 +506,11 @@ def average_of_best(scores, n):
 
     >>> average_of_best([1, 9, 7, 8], 3)
     8.0
+    >>> average_of_best([], 3)
+    0
     """
     best = sorted(scores, reverse=True)[:n]
-    return sum(best) / len(best)
+    return sum(best) / len(best) if best else 0
 
 
 def average_without_lowest(scores):
@@ -571,8 +576,10 @@ def percent_equal(items, value):
 
     >>> percent_equal(["a", "b", "a", "a"], "a")
     75.0
+    >>> percent_equal([], 1)
+    0
     """
-    return 100 * items.count(value) / len(items)
+    return 100 * items.count(value) / len(items) if items else 0
 
 
 def most_common_with_count(items):
@@ -588,21 +595,6 @@ def most_common_with_count(items):
     ('a', 2)
     """
     return Counter(items).most_common(1)[0]
-
-
-def most_common_items(items, n):
-    """Return the n most common items, the most common first.
-
-    Ask:
-        three most common elements
-        top n most frequent values of a list
-        the k most common items without counts
-        n items that occur most often
-
-    >>> most_common_items([1, 2, 2, 3, 3, 3], 2)
-    [3, 2]
-    """
-    return [item for item, _ in Counter(items).most_common(n)]
 
 
 def smallest_mode(numbers):

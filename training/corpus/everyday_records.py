@@ -550,7 +550,7 @@ def where_between(records, key, low, high):
 
 
 def where_in(records, key, values):
-    """Return the records with one of several values in a field.
+    """Return the dictionaries whose field has one of several values.
 
     Ask:
         filter list of dicts where a field is in a list of values
@@ -690,9 +690,9 @@ def update_all(records, **fields):
 
     Ask:
         set a field to a value in all dicts of a list
-        add the same key and value to every dictionary in a list
         set status on all records
         bulk update of records with given fields
+        update several fields in every record
 
     >>> update_all([{"a": 1}, {"a": 2, "b": 3}], b=0)
     [{'a': 1, 'b': 0}, {'a': 2, 'b': 0}]

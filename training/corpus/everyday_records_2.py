@@ -5,7 +5,7 @@ from datetime import date
 
 
 def names_above_average(scores):
-    """Return the names whose score is above the average.
+    """Return the keys of a score dictionary whose score is above the average.
 
     Ask:
         dictionary of students and grades, return the names of those above average
@@ -504,6 +504,11 @@ def tuples_to_dicts(rows, keys):
         name the columns of a list of tuples
         database rows to dictionaries with column names
         list of dictionaries from tuples and a list of field names
+        convert a matrix to a list of dictionaries with column names
+        list of lists plus header to list of dicts
+        rows to records given the column names
+        name the columns of a 2d list
+        turn each row into a dict with the given keys
 
     >>> tuples_to_dicts([(1, "a"), (2, "b")], ["id", "name"])
     [{'id': 1, 'name': 'a'}, {'id': 2, 'name': 'b'}]

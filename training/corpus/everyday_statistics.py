@@ -122,24 +122,6 @@ def average_of_even(numbers):
     return sum(even) / len(even) if even else 0
 
 
-def average_per_key(mapping):
-    """Return the average of each list of a dictionary of lists.
-
-    Ask:
-        average grade of each student from a dict of lists
-        dictionary of lists to dictionary of averages
-        mean of every list value in a dict
-        average marks per student, given a dict of name to marks
-        average the lists stored in a dictionary
-
-    >>> average_per_key({"ann": [1, 2], "bob": [4]})
-    {'ann': 1.5, 'bob': 4.0}
-    >>> average_per_key({"ann": []})
-    {'ann': 0}
-    """
-    return {key: sum(values) / len(values) if values else 0 for key, values in mapping.items()}
-
-
 def average_by_group(pairs):
     """Return the average value of each group in (group, value) pairs.
 
@@ -149,6 +131,9 @@ def average_by_group(pairs):
         average of the second element for each first element
         group pairs by key and average the values
         average per group of (name, number) tuples
+        average value per key from a list of pairs
+        group by and average without pandas
+        average of each group of (key, value) tuples
 
     >>> average_by_group([("a", 1), ("b", 5), ("a", 3)])
     {'a': 2.0, 'b': 5.0}

@@ -207,25 +207,6 @@ def words_containing(words, letter):
     return [word for word in words if letter in word]
 
 
-def longest_words(words):
-    """Return all words of the greatest length.
-
-    Ask:
-        all the longest words in a list
-        return every word that has the maximum length
-        list of the longest strings, all of them if there is a tie
-        get all longest strings from a list
-        find the longest words, including ties
-
-    >>> longest_words(["aba", "aa", "vcd", "ad"])
-    ['aba', 'vcd']
-    >>> longest_words([])
-    []
-    """
-    length = max(map(len, words), default=0)
-    return [word for word in words if len(word) == length]
-
-
 def sort_words_by_length(text):
     """Return a sentence with its words sorted by length.
 
@@ -423,7 +404,7 @@ def count_words_starting_with(text, letter):
         count words starting with a given letter
         how many words begin with a letter
         number of words in a sentence that start with a prefix, ignoring case
-        count the words of a text by their first letter s
+        count the words of a text whose first letter is s
 
     >>> count_words_starting_with("Sam sells the shells", "s")
     3
@@ -485,6 +466,10 @@ def unique_string_permutations(text):
         permutations of a string without duplicates
         every different word that can be made by rearranging the letters
         all anagrams of a word as a list
+        all arrangements of the letters of a word without duplicates
+        unique permutations of a string as a sorted list
+        generate every anagram of a word with itertools
+        distinct letter orders of a string
 
     >>> unique_string_permutations("aab")
     ['aab', 'aba', 'baa']
@@ -571,24 +556,6 @@ def chars_common_to_all(words):
     if not words:
         return []
     return sorted(set.intersection(*map(set, words)))
-
-
-def remove_chars_of(a, b):
-    """Return the first string without the characters of the second.
-
-    Ask:
-        remove from the first string all characters in the second
-        delete characters of one string which are present in another string
-        drop the letters of b from a
-        remove from a string every char that occurs in another string
-        string minus the characters of a second string
-
-    >>> remove_chars_of("computer", "cat")
-    'ompuer'
-    >>> remove_chars_of("abc", "")
-    'abc'
-    """
-    return "".join(char for char in a if char not in b)
 
 
 def sort_chars_by_frequency(text):

@@ -198,7 +198,7 @@ def abbreviate_name(full_name):
         abbreviate a name: all first names become initials, last name stays
         format "Mohandas Karamchand Gandhi" as "M. K. Gandhi"
         shorten the first and middle names to initials
-        print initials of a name with the last name in full
+        initials of a name with the last name in full
         initials plus surname from a full name
 
     >>> abbreviate_name("mohandas karamchand gandhi")

@@ -268,6 +268,11 @@ def upper_strings(strings):
         convert every string in a list to upper case
         uppercase all words in a list
         make all elements of a string list capital letters
+        upper case all strings of a list with a list comprehension
+        convert every word in a list to uppercase
+        list of strings to capital letters
+        comprehension calling upper on each item
+        make all words of an array uppercase
 
     >>> upper_strings(["ann", "Bob"])
     ['ANN', 'BOB']
@@ -706,23 +711,6 @@ def first_containing(strings, part):
     True
     """
     return next((text for text in strings if part in text), None)
-
-
-def strings_with_prefix(strings, prefix):
-    """Return the strings that start with a prefix.
-
-    Ask:
-        find strings in list with prefix
-        all words of a list that start with the given prefix
-        autocomplete: words beginning with the typed letters
-        filter a list of strings by their beginning
-
-    >>> strings_with_prefix(["car", "cat", "dog"], "ca")
-    ['car', 'cat']
-    >>> strings_with_prefix([], "a")
-    []
-    """
-    return [text for text in strings if text.startswith(prefix)]
 
 
 def count_with_prefix(strings, prefix):

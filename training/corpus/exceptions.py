@@ -4,25 +4,6 @@ import sys
 import traceback
 
 
-def safe_divide(a, b):
-    """Return a / b, or None if b is zero.
-
-    Ask:
-        divide two numbers and return None on division by zero
-        safe division function
-        handle ZeroDivisionError when dividing
-        divide a by b with try except
-        division that does not crash for zero
-
-    >>> safe_divide(6, 3), safe_divide(1, 0), safe_divide(0, 5)
-    (2.0, None, 0.0)
-    """
-    try:
-        return a / b
-    except ZeroDivisionError:
-        return None
-
-
 def divide_with_message(a, b):
     """Return a / b; print a message for zero.
 
@@ -712,7 +693,7 @@ def exit_on_error(function):
         exit the program with an error message when an exception occurs
         call main and exit with status 1 on error
         sys.exit on exception
-        print an error to stderr and quit
+        error message to stderr and quit
 
     >>> exit_on_error(lambda: "fine")
     'fine'

@@ -635,6 +635,10 @@ def max_sum_of_size_k(numbers, k):
         sliding window maximum sum of size k
         biggest total of k neighbouring numbers in a list
         max sum of any contiguous subarray of size k
+        maximum sum of k consecutive elements
+        sliding window: largest sum of a subarray of fixed size
+        highest total of n neighbouring numbers
+        best sum over a window of length k
 
     >>> max_sum_of_size_k([2, 1, 5, 1, 3, 2], 3), max_sum_of_size_k([-3, -1], 1)
     (9, -1)
@@ -787,6 +791,10 @@ def count_pairs_with_difference(numbers, k):
         number of pairs of elements that differ by k
         how many pairs have a given difference
         pairs with difference k count
+        number of pairs with a given difference
+        count pairs whose absolute difference is k
+        how many pairs of a list differ by exactly k
+        pairs with difference k in an array, counted
 
     >>> count_pairs_with_difference([1, 2, 2, 1], 1), count_pairs_with_difference([3], 0)
     (4, 0)

@@ -221,50 +221,6 @@ def shortest_supersequence_length(a, b):
     return lengths[-1]
 
 
-def lcs_string(a, b):
-    """Return the longest common subsequence of two texts as text.
-
-    Ask:
-        longest common subsequence as a string
-        the longest common subsequence of two strings itself
-        return one longest common subsequence, not only its length
-        lcs string of two words
-        longest common subsequence string
-
-    >>> lcs_string("ABCBDAB", "BDCABA"), lcs_string("abc", "xyz"), lcs_string("", "a")
-    ('BCBA', '', '')
-    """
-    table = [[""] * (len(b) + 1) for _ in range(len(a) + 1)]
-    for i, x in enumerate(a, start=1):
-        for j, y in enumerate(b, start=1):
-            if x == y:
-                table[i][j] = table[i - 1][j - 1] + x
-            else:
-                table[i][j] = max(table[i - 1][j], table[i][j - 1], key=len)
-    return table[-1][-1]
-
-
-def longest_increasing_sequence_items(numbers):
-    """Return one longest strictly increasing subsequence.
-
-    Ask:
-        longest increasing subsequence itself, not only the length
-        return the elements of the longest increasing subsequence
-        lis elements with dynamic programming
-        reconstruct the longest increasing subsequence
-
-    >>> longest_increasing_sequence_items([10, 9, 2, 5, 3, 7, 101, 18])
-    [2, 5, 7, 101]
-    >>> longest_increasing_sequence_items([]), longest_increasing_sequence_items([1, 1])
-    ([], [1])
-    """
-    chains = []
-    for number in numbers:
-        shorter = [chain for chain in chains if chain[-1] < number]
-        chains.append([*max(shorter, key=len, default=[]), number])
-    return max(chains, key=len, default=[])
-
-
 def max_circular_subarray(numbers):
     """Return the largest sum of neighbouring numbers in a circle.
 

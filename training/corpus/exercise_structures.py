@@ -359,7 +359,7 @@ def remove_from_linked_list(head, value):
         delete all nodes with a given value from a linked list
         remove linked list elements
         drop every node equal to a value from a linked list
-        function that deletes a value from a linked list and returns the head
+        function that deletes every occurrence of a value from a linked list
         delete a node with a given value given the head of a linked list
 
     >>> _values(remove_from_linked_list(_chain([1, 2, 1, 1, 3]), 1))

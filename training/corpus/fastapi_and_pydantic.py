@@ -29,7 +29,7 @@ def script_fastapi_hello():
 
 
 def script_fastapi_path():
-    """Use path and query parameters.
+    """Use path and query parameters, in FastAPI.
 
     Ask:
         fastapi path and query parameters
@@ -57,7 +57,7 @@ def script_fastapi_path():
 
 
 def script_fastapi_post():
-    """Accept a pydantic model by POST.
+    """Accept a pydantic model by POST, in FastAPI.
 
     Ask:
         fastapi post endpoint with a pydantic model
@@ -92,7 +92,7 @@ def script_fastapi_post():
 
 
 def script_fastapi_crud():
-    """Make a CRUD API over a dictionary.
+    """Make a CRUD API over a dictionary, in FastAPI.
 
     Ask:
         fastapi crud api
@@ -143,7 +143,7 @@ def script_fastapi_crud():
 
 
 def script_fastapi_dependency():
-    """Share pagination parameters with a dependency.
+    """Share pagination parameters with a dependency, in FastAPI.
 
     Ask:
         fastapi dependency injection
@@ -178,7 +178,7 @@ def script_fastapi_dependency():
 
 
 def script_fastapi_api_key():
-    """Require an API key in a header.
+    """Require an API key in a header, in FastAPI.
 
     Ask:
         fastapi api key header

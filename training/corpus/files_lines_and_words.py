@@ -465,7 +465,7 @@ def every_other_line(path):
         get the odd numbered lines of a text file
         return every second line of a file, starting with the first
         skip alternate lines when reading a file
-        print or return every second line of a file
+        return every second line of a file
         read alternate lines from file
 
     >>> import pathlib, tempfile

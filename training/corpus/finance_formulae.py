@@ -308,6 +308,11 @@ def add_tax(price, tax_rate):
         gross price from net price and tax rate
         total with tax
         calculate price after tax
+        price including tax
+        add sales tax to a price, rate in percent
+        gross price from net price and vat rate
+        total cost with tax rounded to two decimals
+        final price after adding n percent tax
 
     >>> add_tax(100, 19)
     119.0

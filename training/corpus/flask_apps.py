@@ -29,7 +29,7 @@ def script_flask_hello():
 
 
 def script_flask_greeting():
-    """Greet by a name in the path.
+    """Greet by a name in the path, in Flask.
 
     Ask:
         flask route with a url parameter
@@ -55,7 +55,7 @@ def script_flask_greeting():
 
 
 def script_flask_query():
-    """Read query parameters.
+    """Read query parameters, in Flask.
 
     Ask:
         flask query parameters
@@ -82,7 +82,7 @@ def script_flask_query():
 
 
 def script_flask_json_post():
-    """Accept JSON by POST.
+    """Accept JSON by POST, in Flask.
 
     Ask:
         flask post endpoint that accepts json
@@ -116,7 +116,7 @@ def script_flask_json_post():
 
 
 def script_flask_crud():
-    """Make a REST API over a dictionary.
+    """Make a REST API over a dictionary, in Flask.
 
     Ask:
         flask crud api
@@ -165,7 +165,7 @@ def script_flask_crud():
 
 
 def script_flask_form():
-    """Show a form and handle it.
+    """Show a form and handle it, in Flask.
 
     Ask:
         flask html form with get and post
@@ -193,7 +193,7 @@ def script_flask_form():
 
 
 def script_flask_errors():
-    """Answer errors with JSON.
+    """Answer errors with JSON, in Flask.
 
     Ask:
         flask error handler
@@ -223,7 +223,7 @@ def script_flask_errors():
 
 
 def script_flask_template():
-    """Render a list with a template string.
+    """Render a list with a template string, in Flask.
 
     Ask:
         flask template with a loop
@@ -248,7 +248,7 @@ def script_flask_template():
 
 
 def script_flask_session():
-    """Count visits in the session.
+    """Count visits in the session, in Flask.
 
     Ask:
         flask session example
@@ -277,7 +277,7 @@ def script_flask_session():
 
 
 def script_flask_redirect():
-    """Redirect from one page to another.
+    """Redirect from one page to another, in Flask.
 
     Ask:
         flask redirect
@@ -307,7 +307,7 @@ def script_flask_redirect():
 
 
 def script_flask_blueprint():
-    """Group routes in a blueprint.
+    """Group routes in a blueprint, in Flask.
 
     Ask:
         flask blueprint example
@@ -335,7 +335,7 @@ def script_flask_blueprint():
 
 
 def script_flask_auth():
-    """Protect a route with an API key.
+    """Protect a route with an API key, in Flask.
 
     Ask:
         flask api key check
@@ -404,7 +404,7 @@ def create_app(config=None):
 
 
 def script_flask_upload():
-    """Accept an uploaded file.
+    """Accept an uploaded file, in Flask.
 
     Ask:
         flask file upload
@@ -442,7 +442,7 @@ def script_flask_upload():
 
 
 def script_flask_hooks():
-    """Add a header to every response.
+    """Add a header to every response, in Flask.
 
     Ask:
         flask after_request

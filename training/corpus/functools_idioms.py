@@ -494,6 +494,10 @@ def square_evens(numbers):
         use map, filter and lambda to square the even numbers
         combine map and filter on a list
         functional style: filter even numbers, then square them
+        combine filter and map with lambda
+        filter evens then map to squares
+        chain filter and map
+        use both map and filter on a list
 
     >>> square_evens([1, 2, 3, 4]), square_evens([])
     ([4, 16], [])

@@ -269,6 +269,9 @@ def batches(items, size):
         batch generator for an iterable
         yield chunks of a given size from any iterable, not just lists
         group a stream of items into batches lazily
+        chunk any iterable lazily
+        generator that yields chunks of n items from an iterator
+        batch an iterable into lists of at most n items
 
     >>> list(batches(range(5), 2))
     [[0, 1], [2, 3], [4]]

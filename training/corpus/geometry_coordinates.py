@@ -30,6 +30,11 @@ def distance_of_points(p, q):
         distance between two points in n dimensions
         straight line distance of two coordinate tuples
         length between points p and q
+        distance between two points given as tuples
+        euclidean distance of two coordinate tuples
+        how far apart are (x1, y1) and (x2, y2)
+        straight line distance between tuples of coordinates
+        distance of points in any dimension
 
     >>> distance_of_points((0, 0), (3, 4))
     5.0

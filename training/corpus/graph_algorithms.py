@@ -945,7 +945,6 @@ def rotting_oranges(grid):
     Ask:
         rotting oranges
         minutes until everything in a grid is infected
-        multi source bfs on a grid
         spread from all 2s to neighbouring 1s: how long does it take
         rotten oranges
 

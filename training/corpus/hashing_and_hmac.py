@@ -90,6 +90,11 @@ def crc32_text(text):
         compute a crc checksum as 8 hex digits
         crc-32 checksum of text
         zlib crc32 as hex
+        crc32 checksum of a string
+        crc-32 of a text as 8 hex digits
+        zlib crc32 in hexadecimal
+        cyclic redundancy check of a message
+        calculate a crc checksum
 
     >>> crc32_text("123456789"), crc32_text("")
     ('cbf43926', '00000000')

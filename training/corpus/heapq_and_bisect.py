@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right, insort
 
 
 def n_largest(numbers, n):
-    """Return the n largest numbers, largest first.
+    """Return the n largest numbers, largest first, with a heap.
 
     Ask:
         n largest numbers with heapq
@@ -21,7 +21,7 @@ def n_largest(numbers, n):
 
 
 def n_smallest(numbers, n):
-    """Return the n smallest numbers, smallest first.
+    """Return the n smallest numbers, smallest first, with a heap.
 
     Ask:
         n smallest numbers with heapq
@@ -142,7 +142,7 @@ class MaxHeap:
 
 
 class PriorityQueue:
-    """Give back the item with the lowest priority number first.
+    """Priority queue class with heapq that gives the lowest number first.
 
     Ask:
         priority queue class with heapq
@@ -204,7 +204,7 @@ class TaskScheduler:
 
 
 def merge_sorted_lists(lists):
-    """Return one sorted list from sorted lists.
+    """Return one sorted list from sorted lists, with a heap.
 
     Ask:
         merge several sorted lists with heapq.merge
@@ -388,6 +388,9 @@ def huffman_codes(text):
         build huffman codes for the characters of a string
         huffman codes with a heap
         prefix code by character frequency
+        huffman coding of a text
+        optimal prefix code from character frequencies
+        huffman tree with heapq, return the code of each character
 
     >>> codes = huffman_codes("aaaabbc")
     >>> {char: len(code) for char, code in sorted(codes.items())}
@@ -649,7 +652,7 @@ def find_bin(value, edges):
 
 
 class SortedList:
-    """Keep items in order while they are added and removed.
+    """List class that keeps its items sorted while they are added and removed.
 
     Ask:
         sorted list class with bisect

@@ -5,7 +5,6 @@ import json
 import shutil
 import time
 from http import HTTPStatus
-from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler
 from http.server import SimpleHTTPRequestHandler
 from http.server import ThreadingHTTPServer
@@ -293,21 +292,6 @@ def status_class(code):
         5: "server error",
     }
     return classes.get(code // 100, "unknown")
-
-
-def parse_cookies(header):
-    """Return the cookies of a Cookie header.
-
-    Ask:
-        parse a cookie header
-        cookies from an http header to a dictionary
-        read 'a=1; b=2' cookies
-        decode the Cookie request header
-
-    >>> parse_cookies('a=1; b="x y"'), parse_cookies("")
-    ({'a': '1', 'b': 'x y'}, {})
-    """
-    return {name: cookie.value for name, cookie in SimpleCookie(header).items()}
 
 
 def parse_content_type(header):

@@ -6,23 +6,6 @@ from itertools import (accumulate, chain, combinations, combinations_with_replac
                        starmap, takewhile, tee, zip_longest)
 
 
-def choose_k(items, k):
-    """Return all ways to choose k of the items.
-
-    Ask:
-        all combinations of k elements of a list
-        ways to choose k items from a list
-        itertools.combinations with a given size
-        list all subsets of size k
-
-    >>> choose_k([1, 2, 3], 2)
-    [(1, 2), (1, 3), (2, 3)]
-    >>> choose_k([1, 2], 0), choose_k([1], 2)
-    ([()], [])
-    """
-    return list(combinations(items, k))
-
-
 def all_orders(items):
     """Return all permutations of the items.
 
@@ -38,23 +21,6 @@ def all_orders(items):
     [()]
     """
     return list(permutations(items))
-
-
-def anagrams(word):
-    """Return all different arrangements of the letters of a word, sorted.
-
-    Ask:
-        all arrangements of the letters of a word without duplicates
-        unique permutations of a string as a sorted list
-        generate every anagram of a word with itertools
-        distinct letter orders of a string
-
-    >>> anagrams("aab")
-    ['aab', 'aba', 'baa']
-    >>> anagrams("")
-    ['']
-    """
-    return sorted({"".join(letters) for letters in permutations(word)})
 
 
 def unique_permutations(numbers):
@@ -179,7 +145,7 @@ def all_substring_pairs(text):
 
 
 def drop_repeats(items):
-    """Return items without equal neighbours.
+    """Return items without equal neighbours, with itertools.
 
     Ask:
         remove consecutive duplicates with itertools.groupby
@@ -218,7 +184,7 @@ def group_by_key(items, key):
 
 
 def group_records(rows, field):
-    """Return the rows grouped by the value of a field.
+    """Return the rows grouped by the value of a field, with itertools.
 
     Ask:
         group a list of dicts by a field with groupby and itemgetter

@@ -717,6 +717,9 @@ def dataclass_to_json(obj):
         serialize a dataclass instance as a json string
         dataclass object to json
         how do i dump a dataclass with json?
+        convert a dataclass object to json
+        dump any dataclass instance as a json string
+        json.dumps for a dataclass
 
     >>> from dataclasses import make_dataclass
     >>> Point = make_dataclass("Point", ["x", "y"])
@@ -804,18 +807,15 @@ def check_types(data, schema):
 
 
 def pluck(records, key):
-    """Return the values of a key in a list of objects.
+    """Return the values of a key in a list of objects, None where it is missing.
 
     Ask:
         get one field of every object in a json list
         pluck a key from a list of dicts, None where it is missing
         extract a property from each record of a json array
         values of a field across a list of json objects
-        convert a list of dicts to a list of values
-        extract one key from every dictionary in a list
         list of the values of a key over several dicts, None if missing
         get a column from a list of dictionaries safely
-        values of key in each dict of a list
 
     >>> pluck([{"a": 1}, {"b": 2}, {"a": 3}], "a")
     [1, None, 3]

@@ -201,7 +201,7 @@ def map_add(a, b):
 
     Ask:
         add two lists with map and lambda
-        use map with two lists to add elements
+        use map and a lambda with two lists to add elements
         map lambda x, y: x + y over two lists
         elementwise sum using the map function
         map over two iterables
@@ -248,24 +248,6 @@ def map_pow(bases, exponents):
     []
     """
     return list(map(pow, bases, exponents))
-
-
-def squares_of_evens(numbers):
-    """Return the squares of the even numbers with map and filter.
-
-    Ask:
-        combine filter and map with lambda
-        filter evens then map to squares
-        chain filter and map
-        use both map and filter on a list
-
-    >>> squares_of_evens([1, 2, 3, 4])
-    [4, 16]
-    >>> squares_of_evens([])
-    []
-    """
-    evens = filter(lambda number: number % 2 == 0, numbers)
-    return list(map(lambda number: number ** 2, evens))
 
 
 def sum_odd_squares(numbers):
@@ -453,34 +435,6 @@ def my_map(func, items):
     for item in items:
         result.append(func(item))
     return result
-
-
-def calculate(a, operation, b):
-    """Apply an operator given by its sign.
-
-    Ask:
-        calculator with a dictionary of lambdas
-        apply an operation given as a string "+", "-", "*" or "/"
-        map operators to lambda functions
-        dispatch table of functions for arithmetic
-        operator by symbol
-
-    >>> calculate(6, "+", 3), calculate(6, "-", 3), calculate(6, "*", 3), calculate(6, "/", 3)
-    (9, 3, 18, 2.0)
-    >>> calculate(1, "?", 2)
-    Traceback (most recent call last):
-        ...
-    ValueError: unknown operator: ?
-    """
-    operations = {
-        "+": lambda x, y: x + y,
-        "-": lambda x, y: x - y,
-        "*": lambda x, y: x * y,
-        "/": lambda x, y: x / y,
-    }
-    if operation not in operations:
-        raise ValueError(f"unknown operator: {operation}")
-    return operations[operation](a, b)
 
 
 def apply_all(funcs, value):

@@ -16,6 +16,9 @@ def pluck(records, key):
         get a list of values for a key from a list of dictionaries
         get all values of a key in a list of dicts
         values of one field from a list of dicts
+        convert a list of dicts to a list of values
+        extract one key from every dictionary in a list
+        values of key in each dict of a list
 
     >>> pluck([{"n": 1}, {"n": 2}], "n")
     [1, 2]
@@ -450,7 +453,7 @@ def sum_by_group(records, group, value):
         sum a field grouped by another field in a list of dicts
         group a list of dicts by key and sum another key
         total amount per customer from a list of dicts
-        sum list of dicts by key
+        sum a value field of a list of dicts per key
         total sales per region from a list of records
 
     >>> sum_by_group([{"k": "a", "n": 1}, {"k": "b", "n": 2}, {"k": "a", "n": 3}], "k", "n")
@@ -515,7 +518,7 @@ def best_per_group(records, group, value):
 
 
 def summarize(records, key):
-    """Return count, sum, minimum, maximum and mean of a field.
+    """Return count, sum, minimum, maximum and mean of a field of records.
 
     Ask:
         summary statistics of a field in a list of dictionaries
@@ -658,6 +661,7 @@ def add_field(records, key, value):
         set a value in each dict of a list, as new dicts
         append a column with a constant value to records
         extend all dicts with key and value
+        add the same key and value to every dictionary in a list
 
     >>> add_field([{"a": 1}, {"a": 2}], "x", 0)
     [{'a': 1, 'x': 0}, {'a': 2, 'x': 0}]
@@ -965,7 +969,7 @@ def print_table(records):
 
 
 def pivot(records, row, column, value):
-    """Pivot records into nested dictionaries.
+    """Sum a value of records in a pivot table of nested dictionaries.
 
     Ask:
         pivot a list of dictionaries

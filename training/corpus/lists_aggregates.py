@@ -571,6 +571,10 @@ def weighted_average(values, weights):
         weighted mean of values with weights
         average of grades where each grade has a weight
         sum of value times weight divided by the sum of weights
+        weighted mean
+        weighted average of values with weights
+        average grade with credits as weights
+        mean where some values count more
 
     >>> weighted_average([80, 90], [1, 3])
     87.5

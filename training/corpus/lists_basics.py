@@ -390,7 +390,7 @@ def reverse_with_loop(items):
 
 
 def swap(items, i, j):
-    """Swap two elements of a list.
+    """Swap the elements at two positions of a list.
 
     Ask:
         swap two elements in a list

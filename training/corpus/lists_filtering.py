@@ -671,6 +671,10 @@ def starting_with(words, prefix):
         get all words beginning with a given letter
         function that returns the names in a list starting with a prefix
         list elements that begin with some string
+        find strings in list with prefix
+        all words of a list that start with the given prefix
+        autocomplete: words beginning with the typed letters
+        filter a list of strings by their beginning
 
     >>> starting_with(["apple", "bar", "apt"], "ap")
     ['apple', 'apt']

@@ -333,30 +333,6 @@ def all_combinations(items, r):
     return [list(combination) for combination in combinations(items, r)]
 
 
-def combine(items, k):
-    """Return all combinations of k elements by recursion.
-
-    Ask:
-        all combinations of k elements without itertools
-        generate combinations recursively
-        recursive function that returns every k-subset of a list
-        backtracking combinations
-
-    >>> combine([1, 2, 3], 2)
-    [[1, 2], [1, 3], [2, 3]]
-    >>> combine([1], 0)
-    [[]]
-    >>> combine([1], 2)
-    []
-    """
-    if k == 0:
-        return [[]]
-    if len(items) < k:
-        return []
-    with_first = [[items[0]] + rest for rest in combine(items[1:], k - 1)]
-    return with_first + combine(items[1:], k)
-
-
 def all_permutations(items):
     """Return all permutations of a list.
 
@@ -500,13 +476,13 @@ def cartesian_product(a, b):
 
 
 def choices_of_each(lists):
-    """Return every way to take one element from each of several lists.
+    """Return every way to take one element from each list of a list of lists.
 
     Ask:
-        cartesian product of any number of lists
-        all combinations taking one item from each list
         product of a list of lists
         every choice of one option per group
+        cartesian product of a list of lists
+        all combinations with one item from each sublist
 
     >>> choices_of_each([[1, 2], [3], [4, 5]])
     [(1, 3, 4), (1, 3, 5), (2, 3, 4), (2, 3, 5)]

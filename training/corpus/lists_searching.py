@@ -125,6 +125,10 @@ def search_range(items, target):
         find the range of indices of a target in a sorted array
         start and end index of equal values, (-1, -1) if missing
         search range in a sorted list with bisect
+        first and last position of a value in a sorted array
+        range of indexes of target in a sorted list
+        start and end position of equal elements, (-1, -1) if missing
+        find the interval which holds the target in sorted numbers
 
     >>> search_range([1, 2, 2, 2, 3], 2)
     (1, 3)
@@ -531,10 +535,10 @@ def three_sum(numbers):
 
 
 def two_sum_sorted(numbers, target):
-    """Tell whether a sorted list has a pair with a given sum, with two pointers.
+    """Return the two values of a sorted list with a given sum, or None.
 
     Ask:
-        two sum in a sorted list with two pointers
+        values of the two sum pair in a sorted list with two pointers
         pair with target sum in a sorted array
         find two values in an ordered list that add up to a number using left and right pointers
         two pointer technique for pair sum
@@ -856,7 +860,7 @@ def longest_consecutive(numbers):
 
 
 def length_of_lis(numbers):
-    """Return the longest strictly increasing subsequence.
+    """Return the length of the longest strictly increasing subsequence.
 
     Ask:
         longest increasing subsequence
@@ -1077,6 +1081,11 @@ def all_longest(strings):
         every word that has the maximum length
         return all strings tied for longest
         the longest words of an array, including ties
+        all the longest words in a list
+        return every word that has the maximum length
+        list of the longest strings, all of them if there is a tie
+        get all longest strings from a list
+        find the longest words, including ties
 
     >>> all_longest(["ab", "c", "de"])
     ['ab', 'de']

@@ -353,36 +353,6 @@ def log_calls(function):
     return wrapper
 
 
-def log_exceptions(function):
-    """Log the exceptions that a function raises and raise them again.
-
-    Ask:
-        wrap a function so that its errors go to the logger with traceback and are raised again
-        log the traceback of errors in a function
-        exception logging decorator
-        write exceptions of a function to the log
-
-    >>> logging.getLogger().setLevel(logging.CRITICAL + 1)
-    >>> @log_exceptions
-    ... def fail():
-    ...     raise ValueError("no")
-    >>> fail()
-    Traceback (most recent call last):
-        ...
-    ValueError: no
-    """
-    logger = logging.getLogger(function.__module__)
-
-    @functools.wraps(function)
-    def wrapper(*args, **kwargs):
-        try:
-            return function(*args, **kwargs)
-        except Exception:
-            logger.exception("%s failed", function.__name__)
-            raise
-    return wrapper
-
-
 @contextmanager
 def log_time(logger, what):
     """Log how long a block takes.

@@ -116,7 +116,7 @@ def flatten_depth(items, depth):
 
 
 def depth(items):
-    """Return the nesting depth of a list.
+    """Return how many levels deep a list is nested.
 
     Ask:
         depth of a nested list
@@ -1070,6 +1070,10 @@ def swap_levels(data):
         {"a": {"x": 1}} to {"x": {"a": 1}}
         turn a dict of dicts inside out
         exchange rows and columns of nested dicts
+        transpose a dict of dicts
+        swap inner and outer keys of a nested dictionary
+        exchange rows and columns of a dictionary of dictionaries
+        reverse the key order of a two-level dict
 
     >>> swap_levels({"a": {"x": 1, "y": 2}, "b": {"x": 3}})
     {'x': {'a': 1, 'b': 3}, 'y': {'a': 2}}

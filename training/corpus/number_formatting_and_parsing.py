@@ -49,6 +49,11 @@ def format_decimals(number, digits=2):
         show a float with exactly 2 digits after the point
         fixed point formatting of a float
         number as text with two decimals
+        format a number with n decimal places
+        string of a float with a given number of decimals
+        fixed point formatting with variable precision
+        show a number with k digits after the point
+        round to n decimals and keep trailing zeros
 
     >>> format_decimals(3.14159), format_decimals(2), format_decimals(1.5, 0)
     ('3.14', '2.00', '2')
@@ -83,6 +88,11 @@ def format_percent(fraction, digits=1):
         format number as percentage
         fraction to percent string
         show a fraction as percent
+        0.256 to "25.6%"
+        show a ratio as percent with one decimal
+        percent string of a float
+        turn 0.5 into 50.0%
+        format float as percent
 
     >>> format_percent(0.256), format_percent(1, 0), format_percent(-0.5)
     ('25.6%', '100%', '-50.0%')
@@ -255,6 +265,11 @@ def truncate_decimals(number, digits):
         cut off decimals of a number
         drop digits after the nth decimal place
         truncation towards zero with decimals
+        truncate to two decimals
+        cut off decimals without rounding
+        truncate a float to n decimal places
+        drop the digits after the second decimal, do not round
+        keep two decimals of a number but never round up
 
     >>> truncate_decimals(3.14959, 2), truncate_decimals(-1.999, 1), truncate_decimals(2, 3)
     (3.14, -1.9, 2.0)
@@ -365,21 +380,6 @@ def parse_number(text):
         return float(text)
 
 
-def parse_with_commas(text):
-    """Return the integer of a text such as 1,234,567.
-
-    Ask:
-        convert a string with commas to an int
-        parse '1,234,567' as a number
-        remove thousands separators and convert to int
-        number string with commas to integer
-
-    >>> parse_with_commas("1,234,567"), parse_with_commas("-1,000"), parse_with_commas("5")
-    (1234567, -1000, 5)
-    """
-    return int(text.replace(",", ""))
-
-
 def parse_percent(text):
     """Return the fraction of a text such as 12.5%.
 
@@ -423,6 +423,14 @@ def ordinal(number):
         add st, nd, rd or th to a number
         number to ordinal string
         english ordinal suffix
+        ordinal suffix of a number: 1st, 2nd, 3rd, 4th
+        turn 1 into 1st and 22 into 22nd
+        convert a number to its ordinal string
+        add st, nd, rd or th to an integer
+        ordinal of a number
+        1st, 2nd, 3rd, 4th
+        number with ordinal suffix
+        format a rank like 21st
 
     >>> [ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 102, 111)]
     ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '102nd', '111th']
@@ -524,6 +532,10 @@ def progress_bar(done, total, width=20):
         make a progress bar string like [#####-----] 50%
         ascii bar for done of total
         format progress as a bar with percentage
+        progress bar like [#####-----] 50%
+        show progress of done and total as a bar of characters
+        ascii progress indicator string
+        console progress bar of a given width
 
     >>> progress_bar(1, 2, 10), progress_bar(0, 5, 4), progress_bar(5, 5, 4)
     ('[#####-----] 50%', '[----] 0%', '[####] 100%')

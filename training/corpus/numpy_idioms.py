@@ -5,7 +5,7 @@ REQUIRES = ("numpy",)
 
 
 def normalize(array):
-    """Scale an array to the range 0 to 1.
+    """Scale an array to the range 0 to 1, with numpy.
 
     Ask:
         scale a numpy array to 0..1
@@ -23,7 +23,7 @@ def normalize(array):
 
 
 def standardize(array):
-    """Scale each column to mean 0 and standard deviation 1.
+    """Scale the columns of an array to mean 0 and standard deviation 1, with numpy.
 
     Ask:
         standardize the columns of a numpy array
@@ -38,7 +38,7 @@ def standardize(array):
 
 
 def moving_average(array, window):
-    """Return the moving average of an array.
+    """Return the moving average of an array, with numpy.
 
     Ask:
         moving average with numpy
@@ -53,7 +53,7 @@ def moving_average(array, window):
 
 
 def one_hot(labels, classes):
-    """Return integer labels as one-hot rows.
+    """Return integer labels as one-hot rows, with numpy.
 
     Ask:
         one hot encode labels with numpy
@@ -68,7 +68,7 @@ def one_hot(labels, classes):
 
 
 def softmax(scores):
-    """Turn scores into probabilities along the last axis.
+    """Turn scores into probabilities along the last axis, with numpy.
 
     Ask:
         softmax with numpy
@@ -86,7 +86,7 @@ def softmax(scores):
 
 
 def sigmoid(x):
-    """Return the logistic function of an array.
+    """Return the logistic function of an array, with numpy.
 
     Ask:
         sigmoid with numpy
@@ -101,7 +101,7 @@ def sigmoid(x):
 
 
 def replace_negatives(array):
-    """Replace negative values of an array by zero.
+    """Replace negative values of an array by zero, with numpy.
 
     Ask:
         replace negative values in a numpy array with 0
@@ -116,7 +116,7 @@ def replace_negatives(array):
 
 
 def drop_nan_rows(array):
-    """Remove the rows of an array that contain NaN.
+    """Remove the rows of an array that contain NaN, with numpy.
 
     Ask:
         remove rows with nan from a numpy array
@@ -146,7 +146,7 @@ def sort_by_column(array, column):
 
 
 def top_k_indices(array, k):
-    """Return the indices of the k largest values, largest first.
+    """Return the indices of the k largest values, largest first, with numpy.
 
     Ask:
         indices of the k largest values in a numpy array
@@ -163,7 +163,7 @@ def top_k_indices(array, k):
 
 
 def value_counts(array):
-    """Count how often each value occurs in an array.
+    """Count how often each value occurs in an array, with numpy.
 
     Ask:
         count unique values in a numpy array
@@ -180,7 +180,7 @@ def value_counts(array):
 
 
 def solve_system(a, b):
-    """Solve a system of linear equations.
+    """Solve a system of linear equations, with numpy.
 
     Ask:
         solve linear equations with numpy
@@ -195,7 +195,7 @@ def solve_system(a, b):
 
 
 def fit_line(x, y):
-    """Return slope and intercept of the best fitting line.
+    """Return slope and intercept of the best fitting line, with numpy.
 
     Ask:
         fit a line with numpy polyfit
@@ -212,7 +212,7 @@ def fit_line(x, y):
 
 
 def cosine_similarity(a, b):
-    """Return the cosine similarity of two vectors.
+    """Return the cosine similarity of two vectors, with numpy.
 
     Ask:
         cosine similarity of two numpy vectors
@@ -229,7 +229,7 @@ def cosine_similarity(a, b):
 
 
 def train_test_split(x, y, test_share=0.2, seed=0):
-    """Split data at random into training and test parts.
+    """Split data at random into training and test parts, with numpy.
 
     Ask:
         train test split with numpy
@@ -251,7 +251,7 @@ def train_test_split(x, y, test_share=0.2, seed=0):
 
 
 def pairwise_distances(points):
-    """Return the matrix of distances between all points.
+    """Return the matrix of distances between all points, with numpy.
 
     Ask:
         distance matrix of points with numpy
@@ -267,7 +267,7 @@ def pairwise_distances(points):
 
 
 def fill_nan_with_mean(array):
-    """Replace NaN by the mean of the other values.
+    """Replace NaN in an array by the mean of the other values.
 
     Ask:
         replace nan with the mean in a numpy array
@@ -282,7 +282,7 @@ def fill_nan_with_mean(array):
 
 
 def rmse(actual, predicted):
-    """Return the root mean squared error.
+    """Return the root mean squared error of two arrays, with numpy.
 
     Ask:
         rmse with numpy
@@ -299,7 +299,7 @@ def rmse(actual, predicted):
 
 
 def remove_outliers(array, limit=3):
-    """Keep the values within some standard deviations of the mean.
+    """Keep the values within some standard deviations of the mean, with numpy.
 
     Ask:
         remove outliers from a numpy array
@@ -316,7 +316,7 @@ def remove_outliers(array, limit=3):
 
 
 def random_matrix(rows, columns, low, high, seed=None):
-    """Return a matrix of random integers from low to high inclusive.
+    """Return a matrix of random integers from low to high inclusive, with numpy.
 
     Ask:
         random integer matrix with numpy

@@ -77,7 +77,7 @@ class Vector3:
 
 
 class Point:
-    """Compare points by value and use them as keys.
+    """Make points equal by value and usable as dictionary keys.
 
     Ask:
         class with __eq__ and __hash__
@@ -139,7 +139,7 @@ class Student:
 
 
 class Box:
-    """Define every comparison by hand.
+    """Define every comparison operator of a class by hand.
 
     Ask:
         class with all six comparison operators
@@ -288,7 +288,7 @@ class Multiplier:
 
 
 class Basket:
-    """Be false when empty.
+    """Make objects of a class false when they are empty, with __bool__.
 
     Ask:
         class with __bool__
@@ -308,7 +308,7 @@ class Basket:
 
 
 class Counter:
-    """Add to a counter with +=.
+    """Overload += and -= for a class that counts.
 
     Ask:
         class with __iadd__
@@ -466,7 +466,7 @@ class Matrix:
 
 
 class TagSet:
-    """Combine sets of tags with |, & and -.
+    """Overload the operators |, & and - for a class of tags.
 
     Ask:
         overload the set operators |, & and - for a class
@@ -659,7 +659,7 @@ class Length:
 
 
 class Path:
-    """Join path parts with /.
+    """Overload the operator / to join path parts.
 
     Ask:
         overload / to join paths

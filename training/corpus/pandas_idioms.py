@@ -39,7 +39,7 @@ def save_csv(df, path):
 
 
 def read_csv_with_dates(path, date_column):
-    """Read a CSV file with a date column parsed and used as the index.
+    """Read a CSV file with a date column parsed and used as the index, with pandas.
 
     Ask:
         read csv with dates as index in pandas
@@ -87,7 +87,7 @@ def frame_to_records(df):
 
 
 def filter_rows(df, column, value):
-    """Return the rows where a column has a value.
+    """Return the rows where a column has a value, with pandas.
 
     Ask:
         filter a dataframe by a column value
@@ -103,7 +103,7 @@ def filter_rows(df, column, value):
 
 
 def filter_between(df, column, low, high):
-    """Return the rows with a column between two limits.
+    """Return the rows with a column between two limits, with pandas.
 
     Ask:
         filter dataframe rows between two values
@@ -118,7 +118,7 @@ def filter_between(df, column, low, high):
 
 
 def filter_in(df, column, values):
-    """Return the rows whose column is one of some values.
+    """Return the rows whose column is one of some values, with pandas.
 
     Ask:
         filter dataframe rows by a list of values
@@ -133,7 +133,7 @@ def filter_in(df, column, values):
 
 
 def filter_contains(df, column, text):
-    """Return the rows whose text column contains a text, ignoring case.
+    """Return the rows whose text column contains a text, ignoring case, with pandas.
 
     Ask:
         filter dataframe rows whose text contains a word
@@ -165,7 +165,7 @@ def sort_frame(df, column):
 
 
 def top_rows(df, column, n=5):
-    """Return the n rows with the largest values of a column.
+    """Return the n rows with the largest values of a column, with pandas.
 
     Ask:
         top n rows of a dataframe by a column
@@ -180,7 +180,7 @@ def top_rows(df, column, n=5):
 
 
 def group_mean(df, by, column):
-    """Return the mean of a column per group.
+    """Return the mean of a column per group, with pandas.
 
     Ask:
         pandas group by and mean
@@ -213,7 +213,7 @@ def group_sum(df, by, column):
 
 
 def group_stats(df, by, column):
-    """Return count, mean, smallest and largest value per group.
+    """Return count, mean, smallest and largest value per group, with pandas.
 
     Ask:
         several aggregations per group in pandas
@@ -229,7 +229,7 @@ def group_stats(df, by, column):
 
 
 def value_table(df, column):
-    """Return how often each value of a column occurs.
+    """Return how often each value of a column occurs, with pandas.
 
     Ask:
         count the values of a dataframe column
@@ -301,7 +301,7 @@ def read_folder(folder):
 
 
 def missing_counts(df):
-    """Return the number of missing values per column.
+    """Return the number of missing values per column, with pandas.
 
     Ask:
         count nan values per column in pandas
@@ -318,7 +318,7 @@ def missing_counts(df):
 
 
 def fill_column_mean(df, column):
-    """Return a copy with the gaps of a column filled with its mean.
+    """Return a copy with the gaps of a column filled with its mean, with pandas.
 
     Ask:
         fill nan with the column mean in pandas
@@ -334,7 +334,7 @@ def fill_column_mean(df, column):
 
 
 def drop_missing(df, columns):
-    """Return the rows without missing values in some columns.
+    """Return the rows without missing values in some columns, with pandas.
 
     Ask:
         drop rows with nan in certain columns
@@ -382,7 +382,7 @@ def clean_columns(df):
 
 
 def to_numeric(df, column):
-    """Return a copy with a column as numbers, bad values as NaN.
+    """Return a copy with a column as numbers, bad values as NaN, with pandas.
 
     Ask:
         convert a dataframe column to numbers
@@ -397,7 +397,7 @@ def to_numeric(df, column):
 
 
 def add_ratio(df, numerator, denominator, name):
-    """Return a copy with a new column that is the quotient of two others.
+    """Return a copy with a new column that is the quotient of two others, with pandas.
 
     Ask:
         add a column computed from two others in pandas
@@ -413,7 +413,7 @@ def add_ratio(df, numerator, denominator, name):
 
 
 def make_pivot(df, index, columns, values):
-    """Return a pivot table with sums, empty cells as 0.
+    """Return a pivot table with sums, empty cells as 0, with pandas.
 
     Ask:
         pivot table in pandas
@@ -430,7 +430,7 @@ def make_pivot(df, index, columns, values):
 
 
 def monthly_totals(df, date_column, value_column):
-    """Return the total of a column per month.
+    """Return the total of a column per month, with pandas.
 
     Ask:
         sum per month in pandas
@@ -463,7 +463,7 @@ def rolling_mean(series, window):
 
 
 def percent_of_total(df, column):
-    """Return the share of each row in the total of a column, in percent.
+    """Return the share of each row in the total of a column, in percent, with pandas.
 
     Ask:
         percentage of the total for each dataframe row
@@ -478,7 +478,7 @@ def percent_of_total(df, column):
 
 
 def apply_to_column(df, column, func):
-    """Return a copy with a function applied to a column.
+    """Return a copy with a function applied to a column, with pandas.
 
     Ask:
         apply a function to a dataframe column

@@ -110,6 +110,10 @@ def parse_size(text):
         how many bytes is '2M'?
         parse size string like 10MB to bytes
         size string such as 10MB to number of bytes
+        parse a file size like 1.5 MB into bytes
+        size string to number of bytes
+        convert "10KB" to bytes
+        human readable size to int
 
     >>> parse_size("1.5 KB"), parse_size("2m"), parse_size("10"), parse_size("1 GiB")
     (1536, 2097152, 10, 1073741824)
@@ -133,6 +137,10 @@ def parse_version(text):
         convert '1.10.2' to (1, 10, 2)
         version text to comparable tuple, leading v allowed
         split a version number into integers
+        parse a version string into a tuple of integers
+        "1.10.2" to (1, 10, 2)
+        convert a version number to something that can be compared
+        split a dotted version
 
     >>> parse_version("v1.10.2"), parse_version("3")
     ((1, 10, 2), (3,))
@@ -401,28 +409,6 @@ def parse_command(line):
     if not words:
         return None
     return words[0].lower(), words[1:]
-
-
-def parse_options(arguments):
-    """Return the options and the other arguments of a command line.
-
-    Ask:
-        parse --name=value options by hand
-        simple command line parser without argparse
-        split arguments into options and positional arguments
-        turn ['--a=1', '--flag', 'x'] into a dict and a list
-
-    >>> parse_options(["--a=1", "x", "--flag", "y"])
-    ({'a': '1', 'flag': True}, ['x', 'y'])
-    """
-    options, positional = {}, []
-    for argument in arguments:
-        if argument.startswith("--"):
-            name, equals, value = argument[2:].partition("=")
-            options[name] = value if equals else True
-        else:
-            positional.append(argument)
-    return options, positional
 
 
 def parse_table(text):

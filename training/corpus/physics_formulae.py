@@ -2,23 +2,6 @@
 import math
 
 
-def speed(distance, time):
-    """Return the average speed.
-
-    Ask:
-        calculate speed from distance and time
-        average speed
-        velocity of a moving object given distance and time
-        how fast was a car: distance divided by time
-
-    >>> speed(100, 4)
-    25.0
-    >>> speed(3, 2)
-    1.5
-    """
-    return distance / time
-
-
 def travel_time(distance, speed):
     """Return the time needed for a distance at a constant speed.
 

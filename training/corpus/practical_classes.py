@@ -652,7 +652,7 @@ class SortedDict(dict):
 
 
 class LimitedDict(OrderedDict):
-    """Keep at most a number of entries and drop the oldest.
+    """Dictionary class of limited size that drops its oldest entry.
 
     Ask:
         dictionary with a maximum size that drops the oldest entry
@@ -678,13 +678,17 @@ class LimitedDict(OrderedDict):
 
 
 class BiDict:
-    """Look up values by key and keys by value.
+    """Two-way dictionary class: look up values by key and keys by value.
 
     Ask:
         bidirectional dict with inverse lookup
         two-way dictionary: get the key from the value and the value from the key
         bidict class with item access, delete and inverse
         dict that can be searched in both directions
+        bidirectional dictionary class
+        two way dict: look up by key or by value
+        BiDict with inverse lookup
+        mapping that works in both directions
 
     >>> codes = BiDict({"de": 49})
     >>> codes["fr"] = 33
@@ -800,7 +804,7 @@ class KeyValueStore:
 
     def __init__(self, path):
         self.path = Path(path)
-        self._data = json.loads(self.path.read_text()) if self.path.exists() else {}
+        self._data = json.loads(self.path.read_text(encoding="utf-8")) if self.path.exists() else {}
 
     def get(self, key, default=None):
         return self._data.get(key, default)
@@ -814,7 +818,7 @@ class KeyValueStore:
         self._save()
 
     def _save(self):
-        self.path.write_text(json.dumps(self._data, indent=2))
+        self.path.write_text(json.dumps(self._data, indent=2), encoding="utf-8")
 
 
 class TransactionalStore:

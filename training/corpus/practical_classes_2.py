@@ -1467,7 +1467,7 @@ class ExponentialAverage:
 
 
 class FileLogger:
-    """Append messages with a time to a file.
+    """Logger class that appends messages with a time to a file.
 
     Ask:
         logger class that writes messages to a file with timestamp

@@ -432,7 +432,7 @@ def without_none(thing):
 
 @dataclass
 class Ticket:
-    """Hold a ticket with a status enum, optional fields and a list.
+    """Hold a ticket with optional fields and a list of tags, as a dataclass.
 
     Ask:
         dataclass with optional fields
@@ -453,7 +453,7 @@ class Ticket:
 
 @dataclass
 class User:
-    """Compare users without their id and hide the password.
+    """Compare users without their id and hide the password, as a dataclass.
 
     Ask:
         dataclass equality ignoring id
@@ -475,7 +475,7 @@ class User:
 
 @dataclass(order=True)
 class Job:
-    """Sort jobs by priority alone, for use in a priority queue.
+    """Sort jobs by priority alone, for use in a priority queue, as a dataclass.
 
     Ask:
         dataclass sorting by priority
@@ -496,7 +496,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Position:
-    """Hold an immutable point with a distance.
+    """Hold an immutable point with a distance, as a dataclass.
 
     Ask:
         immutable point dataclass with distance
@@ -553,7 +553,7 @@ def script_dataclass_inheritance():
 
 
 class Fruit(Enum):
-    """Give each member a description.
+    """Give each member a description, as an enum.
 
     Ask:
         enum with description property
@@ -577,7 +577,7 @@ class Fruit(Enum):
 
 
 class Access(IntFlag):
-    """Combine and check permissions.
+    """Combine and check permissions, as an enum.
 
     Ask:
         intflag permissions combine and check
@@ -600,7 +600,7 @@ class Access(IntFlag):
 
 
 class Level(IntEnum):
-    """Order levels by number and find the next one.
+    """Order levels by number and find the next one, as an enum.
 
     Ask:
         enum comparison order

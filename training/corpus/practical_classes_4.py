@@ -497,7 +497,7 @@ def objects_to_json(data):
 
 
 def sorted_result(func):
-    """Sort the list that a function returns.
+    """Sort the list that a function returns, as a decorator.
 
     Ask:
         decorator that sorts the list a function returns
@@ -518,7 +518,7 @@ def sorted_result(func):
 
 
 def log_methods(cls):
-    """Print a line at each call of a method of a class.
+    """Print a line at each call of a method of a class, as a decorator.
 
     Ask:
         class decorator to add logging to all methods

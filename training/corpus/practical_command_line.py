@@ -34,7 +34,7 @@ def parse_greeting_args(argv=None):
 
 
 def parse_flags(argv=None):
-    """Return the flags --verbose and --dry-run.
+    """Return the flags --verbose and --dry-run, with argparse.
 
     Ask:
         argparse with verbose flag
@@ -70,7 +70,7 @@ def parse_file_list(argv=None):
 
 
 def parse_int_list(argv=None):
-    """Return the integers given with --numbers.
+    """Return the integers given with --numbers, with argparse.
 
     Ask:
         argparse multiple values list of ints
@@ -87,7 +87,7 @@ def parse_int_list(argv=None):
 
 
 def parse_comma_list(argv=None):
-    """Return the items of an option such as --tags a,b,c.
+    """Return the items of an option such as --tags a,b,c, with argparse.
 
     Ask:
         argparse comma separated list argument
@@ -193,7 +193,7 @@ def copy_parser():
 
 
 def word_count_main(argv=None):
-    """Print how many words a file has.
+    """Print how many words a file has, with argparse.
 
     Ask:
         cli tool to count words in a file
@@ -216,7 +216,7 @@ def word_count_main(argv=None):
 
 
 def temperature_main(argv=None):
-    """Print a temperature in the other unit.
+    """Print a temperature in the other unit, with argparse.
 
     Ask:
         command line tool that converts celsius to fahrenheit
@@ -240,7 +240,7 @@ def temperature_main(argv=None):
 
 
 def add_remove_parser():
-    """Return a parser with the subcommands add and remove.
+    """Return a parser with the subcommands add and remove, with argparse.
 
     Ask:
         argparse with subcommands add and remove
@@ -307,7 +307,7 @@ def program_name():
         name of the current program without its folder
         file name of the script from sys.argv
         which script is being executed?
-        print script name
+        file name of the running script
         get the file name of the current script
 
     >>> from unittest.mock import patch
@@ -351,6 +351,10 @@ def parse_long_options(arguments):
         turn a list of command line arguments into options and positionals
         simple argument parser by hand: --name=value, --flag and words
         command line options to a dict without a library
+        parse --name=value options by hand
+        simple command line parser without argparse
+        split arguments into options and positional arguments
+        turn ['--a=1', '--flag', 'x'] into a dict and a list
 
     >>> parse_long_options(["--name=Ann", "a.txt", "--fast"])
     ({'name': 'Ann', 'fast': True}, ['a.txt'])
@@ -691,7 +695,7 @@ def call_silently(function, *args, **kwargs):
 
 
 class Tee:
-    r"""A stream that writes to several others.
+    r"""Stream class that writes to several files at once.
 
     Ask:
         tee output to file and screen

@@ -1,10 +1,8 @@
 """Logging, other programs and the machine at work: loggers, subprocesses, git, modules."""
-import importlib
 import io
 import logging
 import os
 import platform
-import shutil
 import subprocess
 import sys
 import time
@@ -13,8 +11,6 @@ from collections import Counter
 from contextlib import contextmanager
 from datetime import datetime
 from datetime import timedelta
-from importlib.util import module_from_spec
-from importlib.util import spec_from_file_location
 from logging.handlers import RotatingFileHandler
 from logging.handlers import TimedRotatingFileHandler
 from pathlib import Path
@@ -387,22 +383,6 @@ def is_git_clean(folder="."):
     return not result.stdout.strip()
 
 
-def is_installed(program):
-    """Tell whether a program can be found on the PATH.
-
-    Ask:
-        check if program is installed
-        is a command line tool available?
-        does git exist on this machine, with shutil.which
-        check that ffmpeg is installed
-        test for the presence of an executable
-
-    >>> is_installed("sh"), is_installed("no-such-program-jot")
-    (True, False)
-    """
-    return shutil.which(program) is not None
-
-
 def operating_system_name():
     """Return Windows, Linux or macOS.
 
@@ -490,27 +470,6 @@ def open_in_browser(url):
     return webbrowser.open_new_tab(url)
 
 
-def import_by_name(name):
-    """Return a module, or one of its attributes, by its dotted name.
-
-    Ask:
-        import module by name
-        import a class from a string like 'package.module.Class'
-        load an object by its dotted path
-        dynamic import of a function by name
-
-    >>> import_by_name("math.sqrt")(9), import_by_name("math").__name__
-    (3.0, 'math')
-    """
-    try:
-        return importlib.import_module(name)
-    except ModuleNotFoundError:
-        module, _, attribute = name.rpartition(".")
-        if not module:
-            raise
-        return getattr(importlib.import_module(module), attribute)
-
-
 def call_by_name(obj, name, *args):
     """Return the result of a method of an object, given the method's name.
 
@@ -524,30 +483,6 @@ def call_by_name(obj, name, *args):
     ('ABC', ['a', 'b'])
     """
     return getattr(obj, name)(*args)
-
-
-def load_modules(folder):
-    r"""Return the Python files of a folder as modules, by name.
-
-    Ask:
-        load plugin modules from a folder
-        import all python files of a directory
-        plugins folder: import each .py file
-        dynamic import of every module in a folder
-
-    >>> import tempfile
-    >>> with tempfile.TemporaryDirectory() as tmp:
-    ...     _ = Path(tmp, "a.py").write_text("x = 5\n")
-    ...     load_modules(tmp)["a"].x
-    5
-    """
-    modules = {}
-    for path in sorted(Path(folder).glob("*.py")):
-        spec = spec_from_file_location(path.stem, path)
-        module = module_from_spec(spec)
-        spec.loader.exec_module(module)
-        modules[path.stem] = module
-    return modules
 
 
 @contextmanager
@@ -576,30 +511,6 @@ def lock_file(path):
         yield
     finally:
         path.unlink()
-
-
-def wait_for_change(path, interval=0.5, timeout=None):
-    """Wait until a file is modified; return False if that takes too long.
-
-    Ask:
-        watch a file for changes
-        wait until a file is modified
-        poll the modification time of a file
-        detect when a file changes
-
-    >>> import tempfile
-    >>> with tempfile.NamedTemporaryFile() as file:
-    ...     wait_for_change(file.name, interval=0.01, timeout=0.02)
-    False
-    """
-    path = Path(path)
-    before = path.stat().st_mtime
-    start = time.monotonic()
-    while path.stat().st_mtime == before:
-        if timeout is not None and time.monotonic() - start > timeout:
-            return False
-        time.sleep(interval)
-    return True
 
 
 def run_at(moment, function, *args):

@@ -9,7 +9,6 @@ from collections import defaultdict, deque
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from contextvars import ContextVar
 from multiprocessing import Pool
-from pathlib import Path
 from queue import Empty, Full, Queue
 
 
@@ -484,11 +483,16 @@ def script_process_squares():
         script that uses multiprocessing.Pool to square numbers
         Pool.map with a main guard
 
-    >>> import inspect
-    >>> "Pool" in inspect.getsource(script_process_squares)
-    True
+    >>> import inspect, pathlib, subprocess, sys, tempfile, textwrap
+    >>> code = textwrap.dedent(inspect.getsource(script_process_squares).split(chr(34) * 3)[2])
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "script.py")
+    ...     _ = path.write_text(code)
+    ...     result = subprocess.run([sys.executable, path], capture_output=True)
+    >>> print(result.stdout.decode().strip())
+    [0, 1, 4, 9, 16, 25, 36, 49, 64, 81]
     """
-    from multiprocessing import Pool
+    import multiprocessing
 
 
     def square(number):
@@ -496,7 +500,7 @@ def script_process_squares():
 
 
     if __name__ == "__main__":
-        with Pool() as pool:
+        with multiprocessing.Pool() as pool:
             print(pool.map(square, range(10)))
 
 
@@ -548,9 +552,14 @@ def script_manager_dict():
         multiprocessing Manager example
         let several processes write to one dict
 
-    >>> import inspect
-    >>> "Manager" in inspect.getsource(script_manager_dict)
-    True
+    >>> import inspect, pathlib, subprocess, sys, tempfile, textwrap
+    >>> code = textwrap.dedent(inspect.getsource(script_manager_dict).split(chr(34) * 3)[2])
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "script.py")
+    ...     _ = path.write_text(code)
+    ...     output = subprocess.run([sys.executable, path], capture_output=True).stdout.decode()
+    >>> sorted(eval(output).items())
+    [(0, 0), (1, 1), (2, 4), (3, 9)]
     """
     from multiprocessing import Manager, Process
 
@@ -732,7 +741,7 @@ async def run_until_cancelled(func, seconds=1):
 
 
 async def cancel_all(tasks):
-    """Cancel tasks and wait until they have ended.
+    """Cancel tasks and wait until they have ended, with asyncio.
 
     Ask:
         graceful shutdown of asyncio tasks
@@ -779,7 +788,7 @@ async def finish_protected(coroutine, seconds):
 
 
 async def wait_some(coroutines, seconds):
-    """Return the results that are there in time and cancel the rest.
+    """Return the results that are there in time and cancel the rest, with asyncio.
 
     Ask:
         asyncio wait for multiple tasks with timeout
@@ -850,7 +859,7 @@ def async_cache(func):
 
 
 def async_log(func):
-    """Print when an async function starts and ends.
+    """Print when an async function starts and ends, as a decorator.
 
     Ask:
         decorator for async functions
@@ -905,7 +914,7 @@ class KeyedLocks:
 
 
 async def await_callback(start):
-    """Wait for a function that takes a callback and return what it is called with.
+    """Wait for a function that takes a callback and return what it is called with, with asyncio.
 
     Ask:
         convert callback to awaitable future
@@ -925,7 +934,7 @@ async def await_callback(start):
 
 
 async def call_after(seconds, func, *args):
-    """Call a function later on the event loop and return the handle.
+    """Call a function later on the event loop and return the handle, with asyncio.
 
     Ask:
         schedule callback with loop.call_later
@@ -1002,7 +1011,7 @@ async def merge_streams(*streams):
 
 
 async def slow_numbers(n, seconds=1):
-    """Yield the numbers below n with a pause before each.
+    """Yield the numbers below n with a pause before each, with asyncio.
 
     Ask:
         async generator that yields numbers with delay
@@ -1057,7 +1066,7 @@ class AsyncPubSub:
 
 
 async def read_command_lines(*command):
-    """Yield the output lines of a command while it runs.
+    """Yield the output lines of a command while it runs, with asyncio.
 
     Ask:
         async read lines from subprocess
@@ -1216,27 +1225,3 @@ def run_round_robin(tasks):
         except StopIteration:
             continue
         ready.append(task)
-
-
-def wait_for_file(path, timeout=10, interval=0.1):
-    """Wait until a file is there and tell whether it came in time.
-
-    Ask:
-        wait until file exists with timeout
-        block until a file appears
-        poll for a file until it is created or time is up
-        wait for a file to be created
-
-    >>> import tempfile, pathlib
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = pathlib.Path(folder, "a")
-    ...     threading.Timer(0.01, path.touch).start()
-    ...     wait_for_file(path, 1, 0.002), wait_for_file(path.with_name("b"), 0.01, 0.002)
-    (True, False)
-    """
-    deadline = time.monotonic() + timeout
-    while not Path(path).exists():
-        if time.monotonic() >= deadline:
-            return False
-        time.sleep(interval)
-    return True

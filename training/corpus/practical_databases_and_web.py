@@ -344,7 +344,7 @@ def create_index(connection, table, column):
 
 
 def update_row(connection, table, row_id, **values):
-    """Change columns of one row and tell whether it exists.
+    """Change columns of one row and tell whether it exists, in SQLite.
 
     Ask:
         update a row in sqlite by id with keyword arguments
@@ -437,7 +437,7 @@ def delete_older_than(connection, table, column, limit):
 
 
 def delete_duplicate_rows(connection, table, column):
-    """Delete rows that repeat a value of a column, keep the first of each.
+    """Delete SQLite rows that repeat a value of a column, keep the first.
 
     Ask:
         delete duplicate rows in sqlite
@@ -477,7 +477,7 @@ def find_duplicate_values(connection, table, column):
 
 
 def count_by(connection, table, column):
-    """Return how many rows each value of a column has.
+    """Return how many rows of a table each value of a column has, in SQLite.
 
     Ask:
         group by and count in sqlite
@@ -530,7 +530,7 @@ def column_stats(connection, table, column):
 
 
 def average_per_group(connection, table, group, value):
-    """Return the average of a column for each group.
+    """Return the average of a column for each group of a table, in SQLite.
 
     Ask:
         average per group with sql
@@ -574,7 +574,7 @@ def sum_per_customer(connection):
 
 
 def distinct_values(connection, table, column):
-    """Return the different values of a column, sorted.
+    """Return the different values of a column of a table, in SQLite.
 
     Ask:
         distinct values of a column in sqlite
@@ -609,7 +609,7 @@ def search_like(connection, table, column, text):
 
 
 def top_rows(connection, table, column, n=10):
-    """Return the n rows with the largest values of a column.
+    """Return the n rows of a table with the largest values of a column, in SQLite.
 
     Ask:
         top n rows by a column in sqlite
@@ -665,39 +665,6 @@ def run_in_transaction(connection, statements):
     with connection:
         for sql, parameters in statements:
             connection.execute(sql, parameters)
-
-
-@contextmanager
-def transaction(connection):
-    """Commit at the end of a with block, roll back if it raises.
-
-    Ask:
-        context manager for a database transaction
-        commit or rollback with a with statement
-        transaction context manager that rolls back on exception
-        contextmanager yielding a cursor and committing at the end
-        sqlite transaction context manager
-
-    >>> connection = _people()
-    >>> with transaction(connection) as cursor:
-    ...     _ = cursor.execute("DELETE FROM people WHERE id = 1")
-    >>> with transaction(connection) as cursor:
-    ...     _ = cursor.execute("DELETE FROM people")
-    ...     raise ValueError("no")
-    Traceback (most recent call last):
-    ValueError: no
-    >>> connection.execute("SELECT count(*) FROM people").fetchone(), connection.in_transaction
-    ((2,), False)
-    """
-    cursor = connection.cursor()
-    try:
-        yield cursor
-        connection.commit()
-    except BaseException:
-        connection.rollback()
-        raise
-    finally:
-        cursor.close()
 
 
 def query_to_csv(connection, sql, path, parameters=()):
@@ -885,7 +852,7 @@ def migrate(connection, migrations):
 
 
 def sell(connection, item, count=1):
-    """Take items out of stock; raise ValueError if there are not enough.
+    """Take items out of the stock table; raise ValueError if there are not enough.
 
     Ask:
         inventory table with quantity: decrease stock when sold

@@ -7,7 +7,6 @@ from datetime import datetime
 from datetime import time as clock_time
 from datetime import timedelta
 from datetime import timezone
-from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 
@@ -529,21 +528,6 @@ def date_to_excel(day):
     return (day - date(1899, 12, 30)).days
 
 
-def parse_email_date(text):
-    """Return the datetime of an email or HTTP date header.
-
-    Ask:
-        parse rfc 2822 date
-        parse the date header of an email
-        convert an http Last-Modified header to a datetime
-        parse 'Mon, 01 Jan 2024 12:00:00 GMT'
-
-    >>> parse_email_date("Mon, 01 Jan 2024 12:00:00 +0100").isoformat()
-    '2024-01-01T12:00:00+01:00'
-    """
-    return parsedate_to_datetime(text)
-
-
 def recurring_dates(start, days, count):
     """Return dates that recur at a fixed interval of days.
 
@@ -589,8 +573,8 @@ def random_time():
         random datetime.time
         pick any hour, minute and second at random
 
-    >>> random_time() != clock_time.max
-    True
+    >>> {type(random_time()) is clock_time for _ in range(20)}
+    {True}
     """
     return clock_time(random.randrange(24), random.randrange(60), random.randrange(60))
 

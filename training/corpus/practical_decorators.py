@@ -17,7 +17,7 @@ from pathlib import Path
 
 
 def log_time(func):
-    """Log the run time of a function with the logging module.
+    """Log the run time of a function with the logging module, as a decorator.
 
     Ask:
         decorator that times a function and logs the result
@@ -46,7 +46,7 @@ def log_time(func):
 
 
 def lru_cache(max_size):
-    """Remember the results of the last calls of a function.
+    """Remember the results of the last calls of a function, as a decorator.
 
     Ask:
         lru cache decorator from scratch
@@ -79,7 +79,7 @@ def lru_cache(max_size):
 
 
 def retry(times=3, delay=0, exceptions=(Exception,)):
-    """Call a function again when it raises one of some exceptions.
+    """Call a function again when it raises one of some exceptions, as a decorator.
 
     Ask:
         retry decorator that retries n times with delay on given exceptions
@@ -120,7 +120,7 @@ def retry(times=3, delay=0, exceptions=(Exception,)):
 
 
 def retry_until(condition, times=3, delay=0):
-    """Call a function again until its result satisfies a condition.
+    """Call a function again until its result satisfies a condition, as a decorator.
 
     Ask:
         decorator that retries until the result is truthy
@@ -153,7 +153,7 @@ def retry_until(condition, times=3, delay=0):
 
 
 def max_calls_per_second(n):
-    """Wait between the calls of a function so that it is not called too often.
+    """Wait between the calls of a function so that it is not called too often, as a decorator.
 
     Ask:
         decorator to limit a function to n calls per second
@@ -184,7 +184,7 @@ def max_calls_per_second(n):
 
 
 def throttle(seconds):
-    """Ignore calls of a function that follow too soon.
+    """Ignore calls of a function that follow too soon, as a decorator.
 
     Ask:
         throttle decorator
@@ -251,7 +251,7 @@ def debounce(seconds):
 
 
 def in_thread(func):
-    """Run a function in the background and return the thread.
+    """Run a function in the background and return the thread, as a decorator.
 
     Ask:
         decorator that runs a function in a thread
@@ -276,7 +276,7 @@ def in_thread(func):
 
 
 def timeout(seconds):
-    """Raise TimeoutError when a function takes too long.
+    """Raise TimeoutError when a function takes too long, as a decorator.
 
     Ask:
         decorator that adds a timeout to a function
@@ -314,7 +314,7 @@ def timeout(seconds):
 
 
 def convert_result(convert):
-    """Convert what a function returns.
+    """Convert what a function returns, as a decorator.
 
     Ask:
         decorator to convert return value to int
@@ -338,7 +338,7 @@ def convert_result(convert):
 
 
 def round_result(digits=2):
-    """Round what a function returns.
+    """Round what a function returns, as a decorator.
 
     Ask:
         decorator to round the result to n digits
@@ -361,7 +361,7 @@ def round_result(digits=2):
 
 
 def default_on_error(default=None, exceptions=(Exception,)):
-    """Return a default when a function raises.
+    """Return a default when a function raises, as a decorator.
 
     Ask:
         decorator that catches exceptions and returns default
@@ -391,7 +391,7 @@ def default_on_error(default=None, exceptions=(Exception,)):
 
 
 def log_and_suppress(func):
-    """Log exceptions of a function and return None instead.
+    """Log exceptions of a function and return None instead, as a decorator.
 
     Ask:
         decorator that swallows an exception and logs it
@@ -417,7 +417,7 @@ def log_and_suppress(func):
 
 
 def keyword_only(func):
-    """Refuse positional arguments of a function.
+    """Refuse positional arguments of a function, as a decorator.
 
     Ask:
         decorator that only allows keyword arguments
@@ -443,7 +443,7 @@ def keyword_only(func):
 
 
 def returns(expected):
-    """Check the type of what a function returns.
+    """Check the type of what a function returns, as a decorator.
 
     Ask:
         decorator that checks return type
@@ -472,39 +472,8 @@ def returns(expected):
     return decorator
 
 
-def check_types(*types):
-    """Check the types of the positional arguments of a function.
-
-    Ask:
-        decorator that validates argument types
-        type check decorator: check_types(int, str)
-        decorator that raises TypeError when an argument has the wrong type
-        decorator to make sure arguments are of the expected types
-        validate function input types with a decorator
-
-    >>> @check_types(int, str)
-    ... def repeat(n, text):
-    ...     return n * text
-    >>> repeat(2, "ab")
-    'abab'
-    >>> repeat("2", "ab")
-    Traceback (most recent call last):
-    TypeError: expected int, got str: '2'
-    """
-    def decorator(func):
-        @wraps(func)
-        def wrapper(*args, **kwargs):
-            for arg, expected in zip(args, types):
-                if not isinstance(arg, expected):
-                    raise TypeError(
-                        f"expected {expected.__name__}, got {type(arg).__name__}: {arg!r}")
-            return func(*args, **kwargs)
-        return wrapper
-    return decorator
-
-
 def numbers_only(func):
-    """Refuse arguments that are no numbers.
+    """Refuse arguments that are no numbers, as a decorator.
 
     Ask:
         decorator that checks that the arguments are numbers
@@ -534,7 +503,7 @@ def numbers_only(func):
 
 
 def not_none(func):
-    """Raise when a function returns None.
+    """Raise when a function returns None, as a decorator.
 
     Ask:
         decorator that ensures the result is not None
@@ -561,7 +530,7 @@ def not_none(func):
 
 
 def lowercase_arguments(func):
-    """Lower the case of all string arguments of a function.
+    """Lower the case of all string arguments of a function, as a decorator.
 
     Ask:
         decorator that makes all string arguments lower case
@@ -585,7 +554,7 @@ def lowercase_arguments(func):
 
 
 def strip_arguments(func):
-    """Strip the whitespace off all string arguments of a function.
+    """Strip the whitespace off all string arguments of a function, as a decorator.
 
     Ask:
         decorator that strips whitespace from string arguments
@@ -609,7 +578,7 @@ def strip_arguments(func):
 
 
 def requires_admin(func):
-    """Let only administrators call a function.
+    """Let only administrators call a function, as a decorator.
 
     Ask:
         decorator that requires user to be admin
@@ -635,7 +604,7 @@ def requires_admin(func):
 
 
 def requires_env(name):
-    """Run a function only when an environment variable is set.
+    """Run a function only when an environment variable is set, as a decorator.
 
     Ask:
         decorator that skips a function if an environment variable is not set
@@ -664,7 +633,7 @@ def requires_env(name):
 
 
 def add_attributes(**attributes):
-    """Set attributes on a function.
+    """Set attributes on a function, as a decorator.
 
     Ask:
         decorator that adds an attribute to a function
@@ -686,7 +655,7 @@ def add_attributes(**attributes):
 
 
 def command(name, commands):
-    """Register a function in a dictionary under a name.
+    """Register a function in a dictionary under a name, as a decorator.
 
     Ask:
         decorator to register a command under a name
@@ -708,7 +677,7 @@ def command(name, commands):
 
 
 def trace(func):
-    """Print nested calls of a function with indentation.
+    """Print nested calls of a function with indentation, as a decorator.
 
     Ask:
         decorator to trace recursive calls with indentation
@@ -744,7 +713,7 @@ def trace(func):
 
 
 def print_memory(func):
-    """Print the peak memory that a function needs.
+    """Print the peak memory that a function needs, as a decorator.
 
     Ask:
         decorator that prints the memory usage of a function
@@ -773,7 +742,7 @@ def print_memory(func):
 
 
 def profile(func):
-    """Print the slowest calls inside a function with cProfile.
+    """Print the slowest calls inside a function with cProfile, as a decorator.
 
     Ask:
         decorator that profiles a function with cProfile
@@ -858,7 +827,7 @@ def curry(func):
 
 
 def sync_or_async_timer(func):
-    """Print the run time of a normal or an async function.
+    """Print the run time of a normal or an async function, as a decorator.
 
     Ask:
         decorator that works with both sync and async functions
@@ -901,7 +870,7 @@ def sync_or_async_timer(func):
 
 
 def inject(**dependencies):
-    """Pass fixed keyword arguments to a function unless the caller gives them.
+    """Pass fixed keyword arguments to a function unless the caller gives them, as a decorator.
 
     Ask:
         decorator that injects a database connection
@@ -924,7 +893,7 @@ def inject(**dependencies):
 
 
 def run_before(before):
-    """Call another function before each call of a function.
+    """Call another function before each call of a function, as a decorator.
 
     Ask:
         decorator that runs another function before the call
@@ -950,7 +919,7 @@ def run_before(before):
 
 
 def tagged(tag):
-    """Wrap the text a function returns in a prefix and suffix.
+    """Wrap the text a function returns in a prefix and suffix, as a decorator.
 
     Ask:
         decorator that adds a prefix and suffix to the returned string
@@ -1159,7 +1128,7 @@ def caller_name():
 
 
 def cache_to_file(path):
-    """Remember the results of a function in a JSON file.
+    """Remember the results of a function in a JSON file, as a decorator.
 
     Ask:
         cache decorator that saves results to a file
@@ -1184,14 +1153,14 @@ def cache_to_file(path):
     path = Path(path)
 
     def decorator(func):
-        cache = json.loads(path.read_text()) if path.exists() else {}
+        cache = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
         @wraps(func)
         def wrapper(*args):
             key = json.dumps(args)
             if key not in cache:
                 cache[key] = func(*args)
-                path.write_text(json.dumps(cache))
+                path.write_text(json.dumps(cache), encoding="utf-8")
             return cache[key]
         return wrapper
     return decorator
@@ -1261,7 +1230,7 @@ def deprecated_argument(old, new):
 
 
 def validate(**rules):
-    """Check arguments of a function with a rule for each name.
+    """Check arguments of a function with a rule for each name, as a decorator.
 
     Ask:
         decorator that validates arguments with a function per parameter
@@ -1316,7 +1285,7 @@ def add_method(cls):
 
 
 def auto_init(*names):
-    """Give a class an initialiser that sets the named attributes.
+    """Give a class an initialiser that sets the named attributes, as a decorator.
 
     Ask:
         class decorator that generates __init__ from attribute names

@@ -106,6 +106,10 @@ def count_code_lines(path):
         lines of code in a python file
         count the code lines of a source file, without blanks and comments
         loc of a .py file
+        count lines of code of a python file
+        number of code lines without blank lines and comments
+        count source lines that are not comments
+        lines of code in a .py file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

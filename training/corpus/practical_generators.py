@@ -145,24 +145,6 @@ def windows_with_step(items, size, step=1):
     return [items[i:i + size] for i in range(0, len(items) - size + 1, step)]
 
 
-def iterable_chunks(items, size):
-    """Yield lists of up to size items from any iterable.
-
-    Ask:
-        chunk any iterable lazily
-        generator that yields chunks of n items from an iterator
-        batch an iterable into lists of at most n items
-        itertools.batched for older python versions
-        process a stream in batches of n with islice
-
-    >>> list(iterable_chunks(iter(range(5)), 2)), list(iterable_chunks([], 2))
-    ([[0, 1], [2, 3], [4]], [])
-    """
-    iterator = iter(items)
-    while chunk := list(islice(iterator, size)):
-        yield chunk
-
-
 def running_minimum(numbers):
     """Return the smallest value so far at each position.
 
@@ -589,13 +571,13 @@ def map_with_index(func, items):
 
 
 def invert_lists(mapping):
-    """Return which keys list each value.
+    """Return a dictionary from each value to the list of all keys that list it.
 
     Ask:
-        invert a dict of lists
-        invert a dictionary whose values are lists
-        map each list element back to its keys
-        reverse a one-to-many mapping
+        invert a dict of lists when an item may stand under several keys
+        invert a dictionary of lists, values as lists of keys
+        map each list element back to the list of its keys
+        reverse a one-to-many mapping into lists of keys
 
     >>> invert_lists({"a": [1, 2], "b": [2], "c": []})
     {1: ['a'], 2: ['a', 'b']}

@@ -33,21 +33,6 @@ def wrap_lines(text, width=70):
     return textwrap.wrap(text, width)
 
 
-def shorten_text(text, width, placeholder="..."):
-    """Shorten a text to a width at a word boundary.
-
-    Ask:
-        shorten a text to a width with an ellipsis without cutting words
-        textwrap.shorten a sentence
-        truncate text at a word boundary
-        abbreviate a long sentence to n characters
-
-    >>> shorten_text("hello big world", 12), shorten_text("hi", 12)
-    ('hello big...', 'hi')
-    """
-    return textwrap.shorten(text, width=width, placeholder=placeholder)
-
-
 def pack_ints(*numbers):
     """Return integers as 4 bytes each, the lowest byte first.
 
@@ -299,7 +284,7 @@ def current_function_name():
     Ask:
         name of the current function
         get the name of the running function inside itself
-        print the function name from within the function
+        name of the running function, from within it
         current function name with inspect
 
     >>> current_function_name()
@@ -373,6 +358,9 @@ def import_from_dotted_path(path):
         import string like "package.module.Class"
         load an attribute by its full dotted name
         django import_string
+        import a class from a string like 'package.module.Class'
+        load an object by its dotted path
+        dynamic import of a function by name
 
     >>> import_from_dotted_path("struct.pack") is struct.pack
     True
@@ -414,6 +402,10 @@ def load_plugins(folder):
         import every python file in a directory
         plugin loader with importlib
         dictionary of modules from a folder of scripts
+        load plugin modules from a folder
+        import all python files of a directory
+        plugins folder: import each .py file
+        dynamic import of every module in a folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -502,7 +494,7 @@ def class_names(source):
 
 
 def imported_modules(source):
-    """Return the top-level names of the modules that Python source imports.
+    """Return the modules that Python source imports, with ast.
 
     Ask:
         find all imports of python source code with ast
@@ -559,27 +551,6 @@ def functions_without_docstring(source):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         and ast.get_docstring(node) is None
     ]
-
-
-def count_code_lines(path):
-    """Return how many lines of a Python file are neither blank nor comments.
-
-    Ask:
-        count lines of code of a python file
-        number of code lines without blank lines and comments
-        count source lines that are not comments
-        lines of code in a .py file
-
-    >>> import tempfile
-    >>> tmp = tempfile.TemporaryDirectory()
-    >>> path = Path(tmp.name, "a.py")
-    >>> _ = path.write_text("# note\\n\\nx = 1\\n  # more\\ny = 2  # two\\n")
-    >>> count_code_lines(path)
-    2
-    """
-    with open(path, encoding="utf-8") as file:
-        lines = [line.strip() for line in file]
-    return sum(bool(line) and not line.startswith("#") for line in lines)
 
 
 def test_called_with():

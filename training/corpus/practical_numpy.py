@@ -50,7 +50,7 @@ def filled(rows, columns, value):
 
 
 def reshape_array(array, rows, columns):
-    """Return the values of an array as rows and columns.
+    """Return the values of an array as rows and columns, with numpy.
 
     Ask:
         reshape a numpy array
@@ -65,7 +65,7 @@ def reshape_array(array, rows, columns):
 
 
 def number_grid(rows, columns):
-    """Return the numbers from 0 in rows and columns.
+    """Return the numbers from 0 in rows and columns, with numpy.
 
     Ask:
         numpy arange reshaped to a matrix
@@ -127,7 +127,7 @@ def select_greater(array, limit):
 
 
 def where_greater(array, limit):
-    """Return the positions of the values that are greater than a limit.
+    """Return the positions of the values that are greater than a limit, with numpy.
 
     Ask:
         numpy indices where a condition is true
@@ -142,7 +142,7 @@ def where_greater(array, limit):
 
 
 def clip_values(array, low, high):
-    """Limit the values of an array to a range.
+    """Limit the values of an array to a range, with numpy.
 
     Ask:
         clip a numpy array to a range
@@ -217,7 +217,7 @@ def determinant(matrix):
 
 
 def eigen(matrix):
-    """Return the eigenvalues and eigenvectors of a matrix.
+    """Return the eigenvalues and eigenvectors of a matrix, with numpy.
 
     Ask:
         numpy eigenvalues
@@ -234,7 +234,7 @@ def eigen(matrix):
 
 
 def evenly_spaced(start, stop, n):
-    """Return n numbers from start to stop, both included.
+    """Return n numbers from start to stop, both included, with numpy.
 
     Ask:
         numpy linspace
@@ -249,7 +249,7 @@ def evenly_spaced(start, stop, n):
 
 
 def index_of_max(array):
-    """Return the row and column of the largest value of a 2d array.
+    """Return the row and column of the largest value of a 2d array, with numpy.
 
     Ask:
         numpy argmax
@@ -265,7 +265,7 @@ def index_of_max(array):
 
 
 def stack_rows(*arrays):
-    """Put arrays on top of each other.
+    """Put arrays on top of each other, with numpy.
 
     Ask:
         numpy concatenate arrays
@@ -280,7 +280,7 @@ def stack_rows(*arrays):
 
 
 def stack_columns(*arrays):
-    """Put 1d arrays side by side as columns.
+    """Put 1d arrays side by side as columns, with numpy.
 
     Ask:
         stack numpy arrays horizontally as columns
@@ -295,7 +295,7 @@ def stack_columns(*arrays):
 
 
 def save_array(path, array):
-    """Save an array in a .npy file.
+    """Save an array in a .npy file, with numpy.
 
     Ask:
         numpy save an array to a file
@@ -314,7 +314,7 @@ def save_array(path, array):
 
 
 def load_array(path):
-    """Load an array from a .npy file.
+    """Load an array from a .npy file, with numpy.
 
     Ask:
         numpy load an array from a file
@@ -333,7 +333,7 @@ def load_array(path):
 
 
 def load_numbers_csv(path):
-    """Return the numbers of a CSV file with a header as an array.
+    """Return the numbers of a CSV file with a header as an array, with numpy.
 
     Ask:
         read a csv file of numbers with numpy
@@ -353,7 +353,7 @@ def load_numbers_csv(path):
 
 
 def running_totals(array):
-    """Return the cumulative sum of an array.
+    """Return the cumulative sum of an array, with numpy.
 
     Ask:
         numpy cumulative sum
@@ -368,7 +368,7 @@ def running_totals(array):
 
 
 def percentiles(array, q):
-    """Return percentiles of an array.
+    """Return percentiles of an array, with numpy.
 
     Ask:
         numpy percentile
@@ -383,7 +383,7 @@ def percentiles(array, q):
 
 
 def unit_rows(matrix):
-    """Scale each row of a matrix to length one.
+    """Scale each row of a matrix to length one, with numpy.
 
     Ask:
         normalize rows of a matrix with numpy
@@ -414,7 +414,7 @@ def distance(a, b):
 
 
 def correlation(x, y):
-    """Return the correlation coefficient of two arrays.
+    """Return the correlation coefficient of two arrays, with numpy.
 
     Ask:
         numpy correlation coefficient
@@ -429,7 +429,7 @@ def correlation(x, y):
 
 
 def remove_duplicate_rows(array):
-    """Return the different rows of an array, sorted.
+    """Return the different rows of an array, sorted, with numpy.
 
     Ask:
         unique rows of a numpy array
@@ -444,7 +444,7 @@ def remove_duplicate_rows(array):
 
 
 def shuffle_together(x, y, seed=None):
-    """Shuffle two arrays in the same order.
+    """Shuffle two arrays in the same order, with numpy.
 
     Ask:
         shuffle two numpy arrays in unison
@@ -461,7 +461,7 @@ def shuffle_together(x, y, seed=None):
 
 
 def random_normal(n, mean=0, deviation=1, seed=None):
-    """Return n normally distributed numbers.
+    """Return n normally distributed numbers, with numpy.
 
     Ask:
         numpy random normal numbers
@@ -476,7 +476,7 @@ def random_normal(n, mean=0, deviation=1, seed=None):
 
 
 def fit_polynomial(x, y, degree):
-    """Return the coefficients of the best polynomial, the highest power first.
+    """Return the coefficients of the best polynomial, the highest power first, with numpy.
 
     Ask:
         fit a polynomial with numpy
@@ -491,7 +491,7 @@ def fit_polynomial(x, y, degree):
 
 
 def pad_zeros(array, width=1):
-    """Put a border of zeros around a 2d array.
+    """Put a border of zeros around a 2d array, with numpy.
 
     Ask:
         pad a numpy array with zeros
@@ -506,7 +506,7 @@ def pad_zeros(array, width=1):
 
 
 def checkerboard(n):
-    """Return an n x n array of 0 and 1 like a chess board.
+    """Return an n x n array of 0 and 1 like a chess board, with numpy.
 
     Ask:
         numpy checkerboard pattern
@@ -521,7 +521,7 @@ def checkerboard(n):
 
 
 def trapezoid_integral(y, x):
-    """Return the integral of sampled values by the trapezoidal rule.
+    """Return the integral of sampled values by the trapezoidal rule, with numpy.
 
     Ask:
         numpy integrate sampled data with the trapezoidal rule

@@ -146,7 +146,7 @@ def forward_fill(df):
 
 
 def rows_greater_than(df, column, limit):
-    """Return the rows whose column is greater than a limit.
+    """Return the rows whose column is greater than a limit, with pandas.
 
     Ask:
         pandas filter rows by condition
@@ -161,7 +161,7 @@ def rows_greater_than(df, column, limit):
 
 
 def rows_matching_query(df, expression):
-    """Return the rows for which an expression is true.
+    """Return the rows for which an expression is true, with pandas.
 
     Ask:
         pandas query rows with an expression
@@ -210,7 +210,7 @@ def add_date_parts(df, column):
 
 
 def unique_of_column(df, column):
-    """Return the different values of a column as a list.
+    """Return the different values of a column as a list, with pandas.
 
     Ask:
         pandas unique values of a column
@@ -240,7 +240,7 @@ def to_dicts(df):
 
 
 def rows_by_position(df, start, stop):
-    """Return the rows from start to stop by position.
+    """Return the rows from start to stop by position, with pandas.
 
     Ask:
         pandas select rows by position
@@ -255,7 +255,7 @@ def rows_by_position(df, start, stop):
 
 
 def describe_numbers(df):
-    """Return summary statistics of the numeric columns.
+    """Return summary statistics of the numeric columns, with pandas.
 
     Ask:
         pandas describe numeric columns
@@ -270,7 +270,7 @@ def describe_numbers(df):
 
 
 def correlations(df):
-    """Return the correlation matrix of the numeric columns.
+    """Return the correlation matrix of the numeric columns, with pandas.
 
     Ask:
         pandas correlation matrix
@@ -348,7 +348,7 @@ def bin_column(df, column, edges, labels):
 
 
 def running_total_per_group(df, by, column):
-    """Return the running total of a column within each group.
+    """Return the running total of a column within each group, with pandas.
 
     Ask:
         pandas cumulative sum per group
@@ -394,7 +394,7 @@ def add_change(df, column):
 
 
 def count_per_group(df, by):
-    """Return the number of rows of each group.
+    """Return the number of rows of each group, with pandas.
 
     Ask:
         pandas count rows per group
@@ -409,7 +409,7 @@ def count_per_group(df, by):
 
 
 def first_per_group(df, by, column):
-    """Return for each group the row with the largest value of a column.
+    """Return for each group the row with the largest value of a column, with pandas.
 
     Ask:
         pandas row with the maximum per group
@@ -456,7 +456,7 @@ def random_rows(df, n, seed=None):
 
 
 def read_csv_in_chunks(path, column, size=100_000):
-    """Return the sum of a column of a large CSV file, read in pieces.
+    """Return the sum of a column of a large CSV file, read in pieces, with pandas.
 
     Ask:
         read a large csv in chunks with pandas

@@ -271,6 +271,11 @@ def parse_matrix(text):
         text with rows of numbers to a list of lists
         multiline string of numbers to a 2d list
         read a grid of integers out of a string
+        read a matrix from a string
+        parse a multiline string of numbers into a 2d list
+        string with rows of numbers to list of lists of ints
+        convert lines of space separated integers to a matrix
+        text grid of numbers to a nested list
 
     >>> parse_matrix("1 2\n3 4\n"), parse_matrix("")
     ([[1, 2], [3, 4]], [])

@@ -162,6 +162,7 @@ def parse_grouped_number(text):
         convert '1,234,567' to an integer or float
         string with commas to number
         remove commas from a number string and convert it
+        parse '1,234,567' as a number
 
     >>> parse_grouped_number("1,234,567"), parse_grouped_number("1,234.5")
     (1234567, 1234.5)

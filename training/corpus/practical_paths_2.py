@@ -854,6 +854,10 @@ def wait_for_file(path, timeout=10, interval=0.5):
         wait for a file to appear with a timeout
         block until a file is created, return false when time is up
         poll for a file every half second
+        wait until file exists with timeout
+        block until a file appears
+        poll for a file until it is created or time is up
+        wait for a file to be created
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -879,6 +883,10 @@ def wait_for_change(path, timeout=60, interval=1):
         block until a file is modified or the time is up, return whether it changed
         watch a single file by checking its modification time
         detect that a file was modified
+        watch a file for changes
+        wait until a file is modified
+        poll the modification time of a file
+        detect when a file changes
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

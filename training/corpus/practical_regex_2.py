@@ -116,7 +116,7 @@ def is_valid_day(day, month, year):
     """Tell whether day, month and year are a date, without datetime.
 
     Ask:
-        check if day, month and year form a valid date
+        check if three integers day, month and year are a date without datetime
         validate a date given as three integers without datetime
         is the day within the number of days of the month?
         date validation with month lengths and leap years

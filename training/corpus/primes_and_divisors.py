@@ -1114,6 +1114,10 @@ def multiples(n, count):
         list the first k multiples of n
         generate count multiples of a number
         n, 2n, 3n and so on as a list
+        first n multiples of x
+        list of the first k multiples of a number
+        x, 2x, 3x up to n times x
+        the first ten multiples of a number, count given
 
     >>> multiples(4, 3)
     [4, 8, 12]

@@ -259,7 +259,7 @@ class Point:
 
 
 class Report:
-    """Compute a value on first access and keep it.
+    """Compute a value on first access and keep it, with a property.
 
     Ask:
         lazy property
@@ -530,7 +530,7 @@ class LoggedAttribute:
 
 
 class Account:
-    """Hide the balance behind methods.
+    """Class whose private balance is changed only by methods.
 
     Ask:
         class with private attributes

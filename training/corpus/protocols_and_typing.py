@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple, Optional, Protocol, TypedDict, Unio
 
 
 def add(a: int, b: int) -> int:
-    """Return the sum of two integers.
+    """Return the sum of two integers, with type hints.
 
     Ask:
         add two integers with type hints
@@ -21,7 +21,7 @@ def add(a: int, b: int) -> int:
 
 
 def greet(name: str, greeting: str = "Hello") -> str:
-    """Return a greeting for a name.
+    """Return a greeting for a name, with type hints.
 
     Ask:
         typed function that greets a person
@@ -36,7 +36,7 @@ def greet(name: str, greeting: str = "Hello") -> str:
 
 
 def average(numbers: list[float]) -> float:
-    """Return the mean of numbers.
+    """Return the mean of numbers, with type hints.
 
     Ask:
         average of a list with type hints
@@ -51,7 +51,7 @@ def average(numbers: list[float]) -> float:
 
 
 def count_words(text: str) -> dict[str, int]:
-    """Return how often each word occurs.
+    """Return how often each word occurs, with type hints.
 
     Ask:
         word count with type hints
@@ -69,7 +69,7 @@ def count_words(text: str) -> dict[str, int]:
 
 
 def find_user(users: dict[int, str], user_id: int) -> Optional[str]:
-    """Return the name of a user or None.
+    """Return the name of a user or None, with type hints.
 
     Ask:
         typed function that returns Optional[str]
@@ -84,7 +84,7 @@ def find_user(users: dict[int, str], user_id: int) -> Optional[str]:
 
 
 def parse_port(text: str) -> int | None:
-    """Return a port number from text or None.
+    """Return a port number from text or None, with type hints.
 
     Ask:
         parse a port number from a string with type hints int | None
@@ -102,7 +102,7 @@ def parse_port(text: str) -> int | None:
 
 
 def to_float(value: Union[int, str]) -> float:
-    """Return a number or a numeric text as float.
+    """Return a number or a numeric text as float, with type hints.
 
     Ask:
         typed function that accepts int or str
@@ -117,7 +117,7 @@ def to_float(value: Union[int, str]) -> float:
 
 
 def min_max(numbers: Sequence[float]) -> tuple[float, float]:
-    """Return the smallest and the largest number.
+    """Return the smallest and the largest number, with type hints.
 
     Ask:
         typed function that returns a tuple of minimum and maximum
@@ -132,7 +132,7 @@ def min_max(numbers: Sequence[float]) -> tuple[float, float]:
 
 
 def apply(function: Callable[[int], int], numbers: Iterable[int]) -> list[int]:
-    """Return the results of a function for each number.
+    """Return the results of a function for each number, with type hints.
 
     Ask:
         type hints for a function argument
@@ -147,7 +147,7 @@ def apply(function: Callable[[int], int], numbers: Iterable[int]) -> list[int]:
 
 
 def countdown(n: int) -> Iterator[int]:
-    """Yield n, n - 1 and so on to 1.
+    """Yield n, n - 1 and so on to 1, with type hints.
 
     Ask:
         type hints for a generator function
@@ -164,7 +164,7 @@ def countdown(n: int) -> Iterator[int]:
 
 
 def total(*numbers: float, **options: Any) -> float:
-    """Return the sum of the arguments, rounded if digits are given.
+    """Return the sum of the arguments, rounded if digits are given, with type hints.
 
     Ask:
         type hints for *args and **kwargs
@@ -182,7 +182,7 @@ def total(*numbers: float, **options: Any) -> float:
 
 
 def read_lines(path: Path | str) -> list[str]:
-    """Return the lines of a text file.
+    """Return the lines of a text file, with type hints.
 
     Ask:
         typed function to read the lines of a file
@@ -201,7 +201,7 @@ def read_lines(path: Path | str) -> list[str]:
 
 
 def merge(first: Mapping[str, int], second: Mapping[str, int]) -> dict[str, int]:
-    """Return both mappings in one dictionary.
+    """Return both mappings in one dictionary, with type hints.
 
     Ask:
         merge two dictionaries with type hints
@@ -217,7 +217,7 @@ def merge(first: Mapping[str, int], second: Mapping[str, int]) -> dict[str, int]
 
 @runtime_checkable
 class Closeable(Protocol):
-    """Describe anything that can be closed, checkable with isinstance.
+    """Protocol of things that can be closed, checkable with isinstance.
 
     Ask:
         runtime checkable protocol
@@ -252,7 +252,7 @@ class SupportsLessThan(Protocol):
 
 
 class Movie(TypedDict):
-    """Describe the keys of a movie dictionary.
+    """TypedDict for the keys of a movie dictionary.
 
     Ask:
         TypedDict example
@@ -270,7 +270,7 @@ class Movie(TypedDict):
 
 
 class Options(TypedDict, total=False):
-    """Describe optional keys of a dictionary.
+    """TypedDict with keys that are optional.
 
     Ask:
         TypedDict with optional keys
@@ -330,7 +330,7 @@ class Rectangle:
 
 
 class Stack:
-    """Hold integers with annotated methods.
+    """Stack of integers with type hints on its methods.
 
     Ask:
         stack of integers with type hints
@@ -362,7 +362,7 @@ class Stack:
 
 
 def set_mode(mode: Literal["read", "write"]) -> str:
-    """Return the letter of a mode given by name.
+    """Return the letter of a mode given by name, with type hints.
 
     Ask:
         Literal type hint example
@@ -377,7 +377,7 @@ def set_mode(mode: Literal["read", "write"]) -> str:
 
 
 async def run_all(tasks: Iterable[Awaitable[int]]) -> list[int]:
-    """Await tasks one after another and return their results.
+    """Await tasks one after another and return their results, with type hints.
 
     Ask:
         type hints for async functions and awaitables
@@ -394,7 +394,7 @@ async def run_all(tasks: Iterable[Awaitable[int]]) -> list[int]:
 
 
 def unique(items: Iterable[Hashable]) -> list[Hashable]:
-    """Return items without duplicates.
+    """Return items without duplicates, with type hints.
 
     Ask:
         unique items of an iterable with type hints
@@ -409,7 +409,7 @@ def unique(items: Iterable[Hashable]) -> list[Hashable]:
 
 
 def is_prime(n: int) -> bool:
-    """Tell whether a number is prime.
+    """Tell whether a number is prime, with type hints.
 
     Ask:
         prime check with type hints
@@ -426,7 +426,7 @@ def is_prime(n: int) -> bool:
 
 
 def factorial(n: int) -> int:
-    """Return n!.
+    """Return n!, with type hints.
 
     Ask:
         factorial with type hints
@@ -441,7 +441,7 @@ def factorial(n: int) -> int:
 
 
 def chunk(items: list[Any], size: int) -> list[list[Any]]:
-    """Return the items in lists of a size.
+    """Return the items in lists of a size, with type hints.
 
     Ask:
         split a list into chunks with type hints
@@ -456,7 +456,7 @@ def chunk(items: list[Any], size: int) -> list[list[Any]]:
 
 
 def transpose(matrix: list[list[float]]) -> list[list[float]]:
-    """Return a matrix with rows and columns exchanged.
+    """Return a matrix with rows and columns exchanged, with type hints.
 
     Ask:
         transpose a matrix with type hints
@@ -471,7 +471,7 @@ def transpose(matrix: list[list[float]]) -> list[list[float]]:
 
 
 def group_by_length(words: Sequence[str]) -> defaultdict[int, list[str]]:
-    """Return the words grouped by length.
+    """Return the words grouped by length, with type hints.
 
     Ask:
         group words by length with type hints
@@ -489,7 +489,7 @@ def group_by_length(words: Sequence[str]) -> defaultdict[int, list[str]]:
 
 
 def make_multiplier(factor: float) -> Callable[[float], float]:
-    """Return a function that multiplies by a factor.
+    """Return a function that multiplies by a factor, with type hints.
 
     Ask:
         closure with type hints
@@ -506,7 +506,7 @@ def make_multiplier(factor: float) -> Callable[[float], float]:
 
 
 def print_all(items: Iterable[object]) -> None:
-    """Print each item.
+    """Print each item, with type hints.
 
     Ask:
         function with return type None that prints items

@@ -143,23 +143,6 @@ def count_digits_recursive(n):
     return 1 + count_digits_recursive(n // 10)
 
 
-def reverse_recursive(text):
-    """Return a text reversed with recursion.
-
-    Ask:
-        reverse a string with recursion
-        recursive string reversal
-        reverse text with a function that calls itself
-        write a recursive function which reverses a string
-
-    >>> reverse_recursive("abc"), reverse_recursive(""), reverse_recursive("a")
-    ('cba', '', 'a')
-    """
-    if len(text) <= 1:
-        return text
-    return reverse_recursive(text[1:]) + text[0]
-
-
 def count_char_recursive(text, char):
     """Return how often a character occurs, with recursion.
 

@@ -186,7 +186,7 @@ def find_in_brackets(text):
 
 
 def text_between(text, start, end):
-    """Return the first text between two marks, or None.
+    """Return the first text between two marks, or None, with a regex.
 
     Ask:
         get the substring between two markers with regex
@@ -282,7 +282,7 @@ def count_matches(pattern, text):
 
 
 def count_overlapping(text, part):
-    """Return how often a part occurs in a text, overlaps included.
+    """Return how often a part occurs in a text, overlaps included, with a regex.
 
     Ask:
         count overlapping occurrences of a substring with regex
@@ -425,7 +425,7 @@ def find_function_names(source):
 
 
 def find_imports(source):
-    r"""Return the modules that Python source imports.
+    r"""Return the modules that Python source imports, with a regex.
 
     Ask:
         find imported modules in python source with regex
@@ -482,6 +482,10 @@ def find_markdown_links(text):
         find all [text](url) links in a markdown string
         get link texts and urls of a markdown document as tuples
         regex for markdown links
+        get all [text](url) links of a markdown document
+        list of link texts and urls in markdown
+        find markdown links with regex
+        link targets of a markdown text
 
     >>> find_markdown_links("See [the docs](https://x.org/a) and [b](c.md), ![img](d.png)")
     [('the docs', 'https://x.org/a'), ('b', 'c.md')]

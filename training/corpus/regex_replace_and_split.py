@@ -18,11 +18,11 @@ def collapse_spaces(text):
 
 
 def remove_digits(text):
-    """Return a text without digits.
+    """Return a text without digits, with a regex.
 
     Ask:
         remove all digits from a string with regex
-        delete the numbers in a text
+        delete the numbers in a text with a regular expression
         strip digits out of a string using re.sub
         drop every digit
 
@@ -129,7 +129,7 @@ def remove_c_comments(source):
 
 
 def replace_many(text, replacements):
-    """Return a text with several parts replaced at once.
+    """Replace several parts of a text in one pass, with a regex.
 
     Ask:
         replace multiple substrings at once from a dictionary
@@ -159,39 +159,6 @@ def replace_first(pattern, replacement, text):
     'n and 22'
     """
     return re.sub(pattern, replacement, text, count=1)
-
-
-def replace_last(text, old, new):
-    """Return a text with the last occurrence of a part replaced.
-
-    Ask:
-        replace the last occurrence of a substring
-        substitute only the final match of a text
-        change the last comma to and, old and new as parameters
-        rightmost replacement in a string
-
-    >>> replace_last("a, b, c", ", ", " and ")
-    'a, b and c'
-    >>> replace_last("abc", "x", "y")
-    'abc'
-    """
-    head, found, tail = text.rpartition(old)
-    return head + new + tail if found else text
-
-
-def replace_vowels(text, mark="*"):
-    """Return a text with each vowel replaced by a mark.
-
-    Ask:
-        replace all vowels with an asterisk
-        substitute vowels in a string using regex
-        mask the vowels of a text by a character
-        swap each vowel, upper or lower case, for *
-
-    >>> replace_vowels("Apple tree"), replace_vowels("Up", "-")
-    ('*ppl* tr**', '-p')
-    """
-    return re.sub(r"[aeiou]", mark, text, flags=re.IGNORECASE)
 
 
 def replace_numbers(text, mark="#"):
@@ -322,7 +289,7 @@ def censor_words(text, words):
 
 
 def slugify(text):
-    """Return a text as a slug of lower case words and hyphens.
+    """Return a text as a slug of words and hyphens, with a regex.
 
     Ask:
         slugify a title with regex
@@ -404,7 +371,7 @@ def split_on_several(text):
     """Return the parts of a text between commas, semicolons and white space.
 
     Ask:
-        split a string on multiple delimiters
+        split a string on commas, semicolons and white space
         split on commas, semicolons or spaces with re.split
         separate a text at any of several separators, no empty parts
         tokenise 'a, b;c d'
@@ -446,21 +413,6 @@ def split_keeping_delimiters(text, pattern):
     ['1', '+', '2', '-', '3']
     """
     return re.split(f"({pattern})", text)
-
-
-def split_sentences(text):
-    """Return the sentences of a text by splitting after full stops.
-
-    Ask:
-        split a paragraph into sentences at . ! or ? followed by a space
-        re.split with lookbehind for sentence ends
-        sentences of a text, numbers like 3.5 left alone
-        break text into sentences without losing the full stop
-
-    >>> split_sentences("It costs 3.5. Really?  Yes!")
-    ['It costs 3.5.', 'Really?', 'Yes!']
-    """
-    return re.split(r"(?<=[.!?])\s+", text.strip())
 
 
 def split_letters_and_digits(text):
@@ -513,25 +465,6 @@ def split_outside_quotes(text):
     ['find', 'red car', 'now', '']
     """
     return [quoted or word for quoted, word in re.findall(r'"([^"]*)"|(\S+)', text)]
-
-
-def natural_sort(names):
-    """Return names in natural order, img2 before img10.
-
-    Ask:
-        natural sort of strings with numbers
-        sort file names so that img2 comes before img10
-        human sorting of alphanumeric strings
-        sort strings by the numbers inside them
-
-    >>> natural_sort(["img10", "img2", "IMG1", "a"])
-    ['a', 'IMG1', 'img2', 'img10']
-    """
-    def key(name):
-        parts = re.split(r"(\d+)", name)
-        return [int(part) if part.isdigit() else part.lower() for part in parts]
-
-    return sorted(names, key=key)
 
 
 def fill_template(template, values):

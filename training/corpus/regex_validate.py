@@ -116,13 +116,13 @@ def is_valid_mac_address(text):
 
 
 def is_strong_password(password):
-    """Tell whether a password has 8 characters, both cases, a digit and a symbol.
+    """Tell with regular expressions whether a password is strong.
 
     Ask:
         check if a password is strong with regex
-        validate a password: at least 8 characters, upper, lower, digit and special character
-        password strength check
-        is the password strong enough?
+        regular expressions that check a password: length, upper, lower, digit and special character
+        password strength check using re.search
+        regex for a strong password
 
     >>> is_strong_password("Passw0rd!")
     True
@@ -135,14 +135,13 @@ def is_strong_password(password):
 
 
 def password_problems(password):
-    """Return what a password lacks.
+    """Return the messages of the regex rules that a password breaks.
 
     Ask:
-        list what is wrong with a password
-        explain why a password is weak
-        password rules that a password breaks, as messages
-        return the missing requirements of a password
-        validate strong password return list of missing rules
+        list what is wrong with a password using regex
+        password rules as a dictionary of messages and regular expressions
+        messages of the regex rules that a password does not match
+        check a password against several patterns and return the messages
 
     >>> password_problems("Passw0rdx")
     []
@@ -391,6 +390,10 @@ def card_type(number):
         is a card number visa, mastercard or amex?
         card brand by regex
         which credit card company does a number belong to?
+        credit card type from the number
+        is a card number visa, mastercard or american express
+        detect the card issuer
+        card brand detection
 
     >>> card_type("4111 1111 1111 1111"), card_type("5500-0000-0000-0004")
     ('Visa', 'Mastercard')
@@ -458,7 +461,7 @@ def is_domain_name(text):
 
 
 def is_uuid(text):
-    """Tell whether a text is a UUID.
+    """Tell whether a text is a UUID, with a regex.
 
     Ask:
         check if a string is a uuid with regex

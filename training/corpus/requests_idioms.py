@@ -5,7 +5,7 @@ REQUIRES = ("requests",)
 
 
 def get_json(url):
-    """Return the JSON answer of a URL.
+    """Return the JSON answer of a URL, with requests.
 
     Ask:
         get json from a url with requests
@@ -27,7 +27,7 @@ def get_json(url):
 
 
 def get_text(url):
-    """Return the text of a web page.
+    """Return the text of a web page, with requests.
 
     Ask:
         download a web page as text with requests
@@ -47,7 +47,7 @@ def get_text(url):
 
 
 def search_api(url, query, page=1):
-    """Return the JSON answer to a search with query parameters.
+    """Return the JSON answer to a search with query parameters, with requests.
 
     Ask:
         requests get with query parameters
@@ -67,7 +67,7 @@ def search_api(url, query, page=1):
 
 
 def get_with_token(url, token):
-    """Return the JSON answer to a request with a bearer token.
+    """Return the JSON answer to a request with a bearer token, with requests.
 
     Ask:
         requests get with a bearer token
@@ -88,7 +88,7 @@ def get_with_token(url, token):
 
 
 def get_with_login(url, user, password):
-    """Return the response text of a page with basic authentication.
+    """Return the response text of a page with basic authentication, with requests.
 
     Ask:
         requests with username and password
@@ -108,7 +108,7 @@ def get_with_login(url, user, password):
 
 
 def post_json(url, data):
-    """Send data as JSON and return the JSON answer.
+    """Send data as JSON and return the JSON answer, with requests.
 
     Ask:
         post json with requests
@@ -128,7 +128,7 @@ def post_json(url, data):
 
 
 def post_form(url, fields):
-    """Send a form and return the response text.
+    """Send a form and return the response text, with requests.
 
     Ask:
         submit a form with requests
@@ -148,7 +148,7 @@ def post_form(url, fields):
 
 
 def upload_file(url, path):
-    """Upload a file and return the status code.
+    """Upload a file and return the status code, with requests.
 
     Ask:
         upload a file with requests
@@ -171,7 +171,7 @@ def upload_file(url, path):
 
 
 def delete_resource(url):
-    """Delete a resource and tell whether it existed.
+    """Delete a resource and tell whether it existed, with requests.
 
     Ask:
         delete request with requests
@@ -196,7 +196,7 @@ def delete_resource(url):
 
 
 def update_resource(url, changes):
-    """Change some fields of a resource and return its new state.
+    """Change some fields of a resource and return its new state, with requests.
 
     Ask:
         patch request with requests
@@ -216,7 +216,7 @@ def update_resource(url, changes):
 
 
 def download_file(url, path):
-    """Download a file in pieces.
+    """Download a file in pieces, with requests.
 
     Ask:
         download a file with requests
@@ -241,7 +241,7 @@ def download_file(url, path):
 
 
 def is_reachable(url):
-    """Tell whether a URL answers without an error.
+    """Tell whether a URL answers without an error, with requests.
 
     Ask:
         is a website up, with requests
@@ -265,7 +265,7 @@ def is_reachable(url):
 
 
 def get_or_none(url):
-    """Return the JSON of a URL, or None when the request fails.
+    """Return the JSON of a URL, or None when the request fails, with requests.
 
     Ask:
         handle request errors: timeout, connection and http errors
@@ -318,7 +318,7 @@ def session_with_retries(retries=3):
 
 
 def fetch_all_pages(url):
-    """Return the items of all pages until one is empty.
+    """Return the items of all pages until one is empty, with requests.
 
     Ask:
         get all pages of an api with requests
@@ -347,7 +347,7 @@ def fetch_all_pages(url):
 
 
 def follow_next_links(url):
-    """Yield the items of all pages by their 'next' links.
+    """Yield the items of all pages by their 'next' links, with requests.
 
     Ask:
         follow the next links of a paginated api
@@ -371,7 +371,7 @@ def follow_next_links(url):
 
 
 def final_url(url):
-    """Return the address where redirects end.
+    """Return the address where redirects end, with requests.
 
     Ask:
         final url after redirects with requests
@@ -389,7 +389,7 @@ def final_url(url):
 
 
 class RestClient:
-    """A client of a REST API with a session and a base address.
+    """A client of a REST API with a session and a base address, with requests.
 
     Ask:
         rest api client class with a requests session

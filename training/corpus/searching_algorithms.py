@@ -97,33 +97,6 @@ def last_occurrence(numbers, target):
     return found
 
 
-def search_range(numbers, target):
-    """Return the first and last index of target in a sorted list.
-
-    Ask:
-        first and last position of a value in a sorted array
-        range of indexes of target in a sorted list
-        start and end position of equal elements, (-1, -1) if missing
-        find the interval which holds the target in sorted numbers
-
-    >>> search_range([5, 7, 7, 8, 8, 8], 8), search_range([5, 7], 6), search_range([], 0)
-    ((3, 5), (-1, -1), (-1, -1))
-    """
-    def lower_bound(value):
-        low, high = 0, len(numbers)
-        while low < high:
-            middle = (low + high) // 2
-            if numbers[middle] < value:
-                low = middle + 1
-            else:
-                high = middle
-        return low
-    start = lower_bound(target)
-    if start == len(numbers) or numbers[start] != target:
-        return -1, -1
-    return start, lower_bound(target + 1) - 1
-
-
 def lower_bound(numbers, target):
     """Return the first index whose number is not below target, by binary search.
 
@@ -424,25 +397,6 @@ def guess_number(low, high, compare):
             low = guess + 1
         else:
             high = guess - 1
-
-
-def max_window_sum(numbers, size):
-    """Return the largest sum of size neighbouring numbers.
-
-    Ask:
-        maximum sum of k consecutive elements
-        sliding window: largest sum of a subarray of fixed size
-        highest total of n neighbouring numbers
-        best sum over a window of length k
-
-    >>> max_window_sum([2, 1, 5, 1, 3, 2], 3), max_window_sum([-1], 1), max_window_sum([4, 5], 2)
-    (9, -1, 9)
-    """
-    total = best = sum(numbers[:size])
-    for i in range(size, len(numbers)):
-        total += numbers[i] - numbers[i - size]
-        best = max(best, total)
-    return best
 
 
 def shortest_subarray_with_sum(numbers, target):

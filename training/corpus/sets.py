@@ -680,7 +680,6 @@ def words_only_in_first(first, second):
     """Return the words of the first text that are not in the second.
 
     Ask:
-        uncommon words of two sentences
         words of the first text that do not occur in the second
         set difference of the words in two texts, sorted
         words only found in one sentence and not the other text
@@ -724,13 +723,15 @@ def unique_groups(groups):
 
     >>> unique_groups([[1, 2], [2, 1], [3]])
     [[1, 2], [3]]
+    >>> unique_groups([[1, 1, 2], [1, 2, 2]])
+    [[1, 1, 2], [1, 2, 2]]
     >>> unique_groups([])
     []
     """
     seen = set()
     result = []
     for group in groups:
-        key = frozenset(group)
+        key = tuple(sorted(group))
         if key not in seen:
             seen.add(key)
             result.append(group)
@@ -738,7 +739,7 @@ def unique_groups(groups):
 
 
 def membership_changes(before, after):
-    """Return which members joined and which left.
+    """Return who joined and who left between two sets of members.
 
     Ask:
         compare two sets of members: who joined and who left
@@ -801,37 +802,3 @@ def merge_overlapping(sets):
                 separate.append(other)
         merged = separate + [values]
     return merged
-
-
-class OrderedSet:
-    """A set that keeps the order of insertion.
-
-    Ask:
-        set that remembers insertion order
-        class OrderedSet with add, discard, contains and iteration
-        unique collection that keeps order
-        insertion ordered set based on a dict
-
-    >>> s = OrderedSet([3, 1, 3])
-    >>> s.add(2)
-    >>> s.discard(1)
-    >>> list(s), 3 in s, 1 in s, len(s)
-    ([3, 2], True, False, 2)
-    """
-    def __init__(self, items=()):
-        self._items = dict.fromkeys(items)
-
-    def add(self, item):
-        self._items[item] = None
-
-    def discard(self, item):
-        self._items.pop(item, None)
-
-    def __contains__(self, item):
-        return item in self._items
-
-    def __iter__(self):
-        return iter(self._items)
-
-    def __len__(self):
-        return len(self._items)

@@ -315,6 +315,10 @@ def natural_sort(strings):
         human sorting of strings with numbers
         alphanumeric sort with embedded numbers
         natural ordering of a list of strings
+        natural sort of strings with numbers
+        sort file names so that img2 comes before img10
+        human sorting of alphanumeric strings
+        sort strings by the numbers inside them
 
     >>> natural_sort(["file10", "file2", "File1"])
     ['File1', 'file2', 'file10']
@@ -631,25 +635,6 @@ def ranks(numbers):
     """
     rank = {number: position for position, number in enumerate(sorted(set(numbers)), start=1)}
     return [rank[number] for number in numbers]
-
-
-def places(scores):
-    """Return the competition rank of each score, 1 for the best.
-
-    Ask:
-        rank scores with ties, highest score is rank 1
-        competition ranking like 1, 2, 2, 4
-        place of each participant by points
-        standings with shared places
-        rank of every score in descending order
-
-    >>> places([50, 80, 80, 20])
-    [3, 1, 1, 4]
-    >>> places([])
-    []
-    """
-    ordered = sorted(scores, reverse=True)
-    return [ordered.index(score) + 1 for score in scores]
 
 
 def sort_together(keys, values):

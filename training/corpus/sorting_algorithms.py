@@ -247,7 +247,7 @@ def cycle_sort(numbers):
 
 
 def pancake_sort(numbers):
-    """Return the numbers in ascending order by flipping prefixes.
+    """Sort numbers by flipping prefixes (pancake sort).
 
     Ask:
         pancake sort

@@ -37,7 +37,7 @@ def script_user_model():
 
 
 def script_sqlalchemy_relationship():
-    """Define a one-to-many relationship.
+    """Define a one-to-many relationship, in SQLAlchemy.
 
     Ask:
         sqlalchemy one to many relationship
@@ -78,7 +78,7 @@ def script_sqlalchemy_relationship():
 
 
 def script_sqlalchemy_session():
-    """Create a table, add rows and query them.
+    """Create a table, add rows and query them, in SQLAlchemy.
 
     Ask:
         sqlalchemy session example
@@ -115,7 +115,7 @@ def script_sqlalchemy_session():
 
 
 def run_query(url, query, **params):
-    """Return the rows of a SQL query as dictionaries.
+    """Return the rows of a SQL query as dictionaries, in SQLAlchemy.
 
     Ask:
         run raw sql with sqlalchemy
@@ -133,7 +133,7 @@ def run_query(url, query, **params):
 
 
 def add_object(engine, item):
-    """Save an object in the database.
+    """Save an object in the database, in SQLAlchemy.
 
     Ask:
         save an object with sqlalchemy
@@ -171,7 +171,7 @@ def get_by_id(session, model, item_id):
 
 
 def find_by(session, model, **criteria):
-    """Return the objects that match some column values.
+    """Return the objects that match some column values, in SQLAlchemy.
 
     Ask:
         sqlalchemy filter_by
@@ -212,7 +212,7 @@ def count_objects(session, model):
 
 
 def get_or_create(session, model, **criteria):
-    """Return the object with some values and whether it was created.
+    """Return the object with some values and whether it was created, in SQLAlchemy.
 
     Ask:
         get or create with sqlalchemy
@@ -239,7 +239,7 @@ def get_or_create(session, model, **criteria):
 
 
 def get_page(session, model, page, size=20):
-    """Return one page of objects ordered by id.
+    """Return one page of objects ordered by id, in SQLAlchemy.
 
     Ask:
         paginate a sqlalchemy query

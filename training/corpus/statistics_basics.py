@@ -151,23 +151,6 @@ def coefficient_of_variation(numbers):
     return statistics.pstdev(numbers) / statistics.mean(numbers)
 
 
-def weighted_mean(values, weights):
-    """Return the mean of values with weights.
-
-    Ask:
-        weighted mean
-        weighted average of values with weights
-        average grade with credits as weights
-        mean where some values count more
-
-    >>> weighted_mean([80, 90], [1, 3])
-    87.5
-    >>> weighted_mean([5], [2])
-    5.0
-    """
-    return sum(v * w for v, w in zip(values, weights)) / sum(weights)
-
-
 def root_mean_square(numbers):
     """Return the root mean square.
 
@@ -624,6 +607,11 @@ def rank(numbers):
         competition ranking of scores
         position of each score in descending order
         standard competition ranking
+        rank scores with ties, highest score is rank 1
+        competition ranking like 1, 2, 2, 4
+        place of each participant by points
+        standings with shared places
+        rank of every score in descending order
 
     >>> rank([50, 80, 80, 20])
     [3, 1, 1, 4]

@@ -155,26 +155,6 @@ def z_array(text):
     return z
 
 
-def hamming_distance(a, b):
-    """Return at how many positions two texts of equal length differ.
-
-    Ask:
-        hamming distance between two strings
-        number of positions at which two strings differ
-        count different characters of two equally long texts
-        hamming distance, error for different lengths
-
-    >>> hamming_distance("karolin", "kathrin"), hamming_distance("", "")
-    (3, 0)
-    >>> hamming_distance("a", "ab")
-    Traceback (most recent call last):
-    ValueError: texts must have the same length
-    """
-    if len(a) != len(b):
-        raise ValueError("texts must have the same length")
-    return sum(x != y for x, y in zip(a, b))
-
-
 def levenshtein_recursive(a, b):
     """Return the edit distance with plain recursion.
 
@@ -296,6 +276,11 @@ def can_form_palindrome(text):
         palindrome permutation check
         is some permutation of the text a palindrome
         at most one letter occurs an odd number of times
+        check if a string can be rearranged to a palindrome
+        can the letters of a word form a palindrome
+        palindrome permutation
+        at most one character occurs an odd number of times
+        anagram of a palindrome test
 
     >>> can_form_palindrome("carrace"), can_form_palindrome("ab"), can_form_palindrome("")
     (True, False, True)
@@ -448,33 +433,6 @@ def lzw_decompress(codes):
         entries[len(entries)] = previous + entry[0]
         previous = entry
     return "".join(parts)
-
-
-def is_balanced(text):
-    """Tell whether round, square and curly brackets match.
-
-    Ask:
-        balanced brackets check with a stack
-        are the parentheses, brackets and braces of a text balanced
-        valid parentheses
-        check matching of (), [] and {} in a string
-        bracket matching that ignores other characters
-
-    >>> (is_balanced("{[()]}"), is_balanced("(]"), is_balanced("(("), is_balanced(""),
-    ...  is_balanced(")"))
-    (True, False, False, True, False)
-    >>> is_balanced("f(a[1]) { }")
-    True
-    """
-    closing = {")": "(", "]": "[", "}": "{"}
-    stack = []
-    for char in text:
-        if char in closing.values():
-            stack.append(char)
-        elif char in closing:
-            if not stack or stack.pop() != closing[char]:
-                return False
-    return not stack
 
 
 def longest_valid_parentheses(text):

@@ -91,22 +91,6 @@ def two_decimals(number):
     return f"{number:.2f}"
 
 
-def format_decimals(number, n):
-    """Format a number with n decimals.
-
-    Ask:
-        format a number with n decimal places
-        string of a float with a given number of decimals
-        fixed point formatting with variable precision
-        show a number with k digits after the point
-        round to n decimals and keep trailing zeros
-
-    >>> format_decimals(3.14159, 3), format_decimals(2.5, 0)
-    ('3.142', '2')
-    """
-    return f"{number:.{n}f}"
-
-
 def group_digits(number):
     """Format a number with thousands separators, written by hand.
 
@@ -197,22 +181,6 @@ def parse_money(text):
     return float(text.replace("$", "").replace(",", "").strip())
 
 
-def format_percent(fraction):
-    """Format a fraction as percent.
-
-    Ask:
-        0.256 to "25.6%"
-        show a ratio as percent with one decimal
-        percent string of a float
-        turn 0.5 into 50.0%
-        format float as percent
-
-    >>> format_percent(0.256), format_percent(1)
-    ('25.6%', '100.0%')
-    """
-    return f"{fraction:.1%}"
-
-
 def percent_of(part, whole):
     """Format part of a whole as percent.
 
@@ -265,7 +233,7 @@ def trim_zeros(number):
 
     Ask:
         2.50 to "2.5" and 2.0 to "2"
-        remove unnecessary decimals from a number
+        remove unnecessary decimals, at most two kept
         show integers without .0
         strip trailing zeros of a number string, two decimals at most
 
@@ -448,25 +416,6 @@ def with_article(noun):
     """
     article = "an" if noun[0].lower() in "aeiou" else "a"
     return f"{article} {noun}"
-
-
-def ordinal(number):
-    """Return a number with its ordinal suffix.
-
-    Ask:
-        ordinal of a number
-        1st, 2nd, 3rd, 4th
-        number with ordinal suffix
-        format a rank like 21st
-
-    >>> [ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112)]
-    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '112th']
-    """
-    if number % 100 in (11, 12, 13):
-        suffix = "th"
-    else:
-        suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
 
 
 def yes_no(flag):
@@ -686,24 +635,6 @@ def print_times_table(n, end=10):
         print(f"{n} x {factor:>2} = {n * factor:>2}")
 
 
-def progress_bar(done, total, width=20):
-    """Return a progress bar as text.
-
-    Ask:
-        progress bar like [#####-----] 50%
-        show progress of done and total as a bar of characters
-        ascii progress indicator string
-        console progress bar of a given width
-
-    >>> progress_bar(5, 10, 10)
-    '[#####-----] 50%'
-    >>> progress_bar(0, 3, 3)
-    '[---] 0%'
-    """
-    filled = width * done // total
-    return f"[{'#' * filled}{'-' * (width - filled)}] {100 * done // total}%"
-
-
 def stars(rating, maximum=5):
     """Return a rating as stars.
 
@@ -807,7 +738,7 @@ def format_matrix(matrix):
 
     Ask:
         format a matrix of numbers with aligned columns
-        print a 2d list as a right aligned grid
+        format a 2d list as a right aligned grid
         matrix to string with equal column width
         pretty matrix text
         show rows of numbers in columns
@@ -828,7 +759,7 @@ def format_polynomial(coefficients):
         coefficients to a string like 3x^2 - 2x + 1
         polynomial as text, highest power first
         write out a polynomial with signs
-        print a polynomial nicely
+        polynomial as a readable string
         polynomial to string
         write coefficients as a polynomial like 3x^2 + 2x + 1
 

@@ -76,6 +76,9 @@ def is_strong_password(password):
         validate password with uppercase, lowercase, digit and special character
         password with upper case, lower case, digit and special character
         validate password strength rules
+        validate a password: at least 8 characters, upper, lower, digit and special character
+        password strength check
+        is the password strong enough?
 
     >>> is_strong_password("Abcdef1!"), is_strong_password("Abcde1!")
     (True, False)
@@ -125,6 +128,11 @@ def password_problems(password):
         which password rules are not met
         password validation with reasons
         explain why a password is rejected
+        list what is wrong with a password
+        explain why a password is weak
+        password rules that a password breaks, as messages
+        return the missing requirements of a password
+        validate strong password return list of missing rules
 
     >>> password_problems("abc")
     ['at least 8 characters', 'an upper case letter', 'a digit']
@@ -284,24 +292,6 @@ def is_palindrome_two_pointers(text):
         left += 1
         right -= 1
     return True
-
-
-def can_form_palindrome(text):
-    """Tell whether the letters of a string can form a palindrome.
-
-    Ask:
-        check if a string can be rearranged to a palindrome
-        can the letters of a word form a palindrome
-        palindrome permutation
-        at most one character occurs an odd number of times
-        anagram of a palindrome test
-
-    >>> can_form_palindrome("carerac"), can_form_palindrome("aabb"), can_form_palindrome("abc")
-    (True, True, False)
-    >>> can_form_palindrome("")
-    True
-    """
-    return sum(text.count(char) % 2 for char in set(text)) <= 1
 
 
 def is_pangram(text):
@@ -535,6 +525,10 @@ def is_vowel(char):
         vowel test for a single character
         is this one of a, e, i, o, u
         function that returns True for vowels
+        check if a letter is a vowel
+        is the character a vowel or not
+        function that returns true for a, e, i, o, u
+        vowel test for a single character, upper or lower case
 
     >>> is_vowel("a"), is_vowel("E"), is_vowel("x"), is_vowel("")
     (True, True, False, False)
@@ -748,30 +742,6 @@ def luhn_check_digit(number):
     return -total % 10
 
 
-def card_type(number):
-    """Return the kind of a credit card by its number.
-
-    Ask:
-        credit card type from the number
-        is a card number visa, mastercard or american express
-        detect the card issuer
-        which company issued a credit card, by its first digits
-        card brand detection
-
-    >>> card_type("4111111111111111"), card_type("5500000000000004"), card_type("340000000000009")
-    ('Visa', 'Mastercard', 'American Express')
-    >>> card_type("6011"), card_type("5600")
-    ('unknown', 'unknown')
-    """
-    if number.startswith("4"):
-        return "Visa"
-    if re.match(r"5[1-5]", number):
-        return "Mastercard"
-    if number.startswith(("34", "37")):
-        return "American Express"
-    return "unknown"
-
-
 def is_isbn10(isbn):
     """Tell whether a string is a valid ISBN-10.
 
@@ -886,6 +856,11 @@ def is_balanced(text):
         check if string has balanced brackets
         check for balanced parentheses, brackets and braces
         are the brackets in an expression properly nested
+        balanced brackets check with a stack
+        are the parentheses, brackets and braces of a text balanced
+        valid parentheses
+        check matching of (), [] and {} in a string
+        bracket matching that ignores other characters
 
     >>> is_balanced("{[()]}a"), is_balanced("(]"), is_balanced("(("), is_balanced(")")
     (True, False, False, False)

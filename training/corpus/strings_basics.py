@@ -51,6 +51,10 @@ def reverse_string_recursive(text):
         recursive function to reverse a string
         recursively reverse text
         string reversal with recursion
+        reverse a string with recursion
+        recursive string reversal
+        reverse text with a function that calls itself
+        write a recursive function which reverses a string
 
     >>> reverse_string_recursive("abc")
     'cba'
@@ -67,7 +71,7 @@ def reverse_string_while(text):
 
     Ask:
         reverse a string with a while loop
-        use a while loop to print a string backwards into a new string
+        use a while loop to build a string backwards
         while loop string reversal with an index
         reverse characters with while and an index variable
 

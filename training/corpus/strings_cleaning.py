@@ -256,6 +256,11 @@ def remove_chars(text, chars):
         delete all characters of a set from a text
         strip every char that occurs in another string
         remove each of the given letters from a string
+        remove from the first string all characters in the second
+        delete characters of one string which are present in another string
+        drop the letters of b from a
+        remove from a string every char that occurs in another string
+        string minus the characters of a second string
 
     >>> remove_chars("banana split", "an ")
     'bsplit'
@@ -414,6 +419,9 @@ def replace_last(text, old, new):
         replace the final match of a word in a text
         substitute the last old with new in a string
         change the last occurrence from the right
+        replace the last occurrence of a substring
+        substitute only the final match of a text
+        rightmost replacement in a string
 
     >>> replace_last("one two one", "one", "1")
     'one two 1'
@@ -558,6 +566,9 @@ def replace_vowels(text, char="*"):
         substitute every vowel of a text by *
         change all vowels to a symbol, upper and lower case
         mask vowels in a word
+        replace all vowels with an asterisk
+        mask the vowels of a text by a character
+        swap each vowel, upper or lower case, for *
 
     >>> replace_vowels("Hello World")
     'H*ll* W*rld'
@@ -717,7 +728,6 @@ def remove_prefix(text, prefix):
     Ask:
         remove a prefix from a string
         strip a given start off a text if it is there
-        drop the leading word from a string
         cut off the beginning if it matches
         remove a prefix from a string if present
         strip a given prefix off a string

@@ -261,6 +261,7 @@ def letter_frequency(text):
         letter histogram, upper and lower case counted together
         letter frequency of a text ignoring case
         count each letter of the alphabet in a text
+        how many times does each letter of the alphabet occur in a text
 
     >>> letter_frequency("Hi, hi!")
     {'h': 2, 'i': 2}
@@ -917,6 +918,10 @@ def hamming_distance(a, b):
         how many letters have to be changed between two words of equal length
         how many characters differ between two strings
         count differing positions of two equally long strings
+        hamming distance between two strings
+        number of positions at which two strings differ
+        count different characters of two equally long texts
+        hamming distance, error for different lengths
 
     >>> hamming_distance("karolin", "kathrin")
     3

@@ -862,13 +862,18 @@ def longest_common_substring(a, b):
 
 
 def longest_common_subsequence(a, b):
-    """Return the longest common subsequence of two strings.
+    """Return the longest common subsequence of two strings as a string.
 
     Ask:
         longest common subsequence of two strings
         lcs with dynamic programming
         longest sequence of characters that appears in both strings in order
         lcs of two words as a string
+        longest common subsequence as a string
+        the longest common subsequence of two strings itself
+        return one longest common subsequence, not only its length
+        lcs string of two words
+        longest common subsequence string
 
     >>> longest_common_subsequence("abcde", "ace")
     'ace'

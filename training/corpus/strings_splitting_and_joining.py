@@ -262,6 +262,10 @@ def split_sentences(text):
         sentence tokenizer with regex
         text to sentence list
         split a paragraph into sentences at . ! and ?
+        split a paragraph into sentences at . ! or ? followed by a space
+        re.split with lookbehind for sentence ends
+        sentences of a text, numbers like 3.5 left alone
+        break text into sentences without losing the full stop
 
     >>> split_sentences("Hi there! How are you? Fine.")
     ['Hi there!', 'How are you?', 'Fine.']
@@ -631,15 +635,14 @@ def join_pairs(mapping, separator=";"):
 
 
 def parse_query(query):
-    """Parse a URL query string to a dictionary.
+    """Parse a query string to a dictionary of lists of values.
 
     Ask:
         parse a url query string into a dictionary of lists
         "a=1&b=2&a=3" to a dict with lists of values
         decode query parameters
         split a query string into parameters with urllib
-        query string to a dictionary
-        parse query string into dict
+        query string to a dictionary with a list for each name
 
     >>> parse_query("a=1&b=x%20y&a=3")
     {'a': ['1', '3'], 'b': ['x y']}
@@ -752,23 +755,6 @@ def parse_time(text):
     """
     hours, minutes, seconds = map(int, text.split(":"))
     return hours, minutes, seconds
-
-
-def parse_version(version):
-    """Parse a version string to a tuple of integers.
-
-    Ask:
-        parse a version string into a tuple of integers
-        "1.10.2" to (1, 10, 2)
-        convert a version number to something that can be compared
-        split a dotted version
-
-    >>> parse_version("1.10.2")
-    (1, 10, 2)
-    >>> parse_version("1.10") > parse_version("1.9")
-    True
-    """
-    return tuple(int(part) for part in version.split("."))
 
 
 def compare_versions(a, b):

@@ -324,6 +324,11 @@ def command_exists(name):
         does a command exist on this system?
         which in python, as true or false
         check if command exists
+        check if program is installed
+        is a command line tool available?
+        does git exist on this machine, with shutil.which
+        check that ffmpeg is installed
+        test for the presence of an executable
 
     >>> command_exists("sh"), command_exists("no-such-program-x")
     (True, False)

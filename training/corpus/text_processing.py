@@ -141,6 +141,9 @@ def shorten(text, width):
         cut a summary after the last whole word
         truncate text at word boundary
         shorten text with ellipsis to width
+        shorten a text to a width with an ellipsis without cutting words
+        textwrap.shorten a sentence
+        truncate text at a word boundary
 
     >>> shorten("the quick brown fox", 13)
     'the quick...'
@@ -431,7 +434,7 @@ def frame(lines):
         draw a box of stars around words, one word a line
         text in a rectangular frame
         banner with a star border
-        print words in a box
+        put words in a box of characters
 
     >>> print(frame(["Hi", "there"]))
     *********
@@ -819,23 +822,6 @@ def markdown_headings(text):
         (len(match.group(1)), match.group(2).strip())
         for match in re.finditer(r"^(#{1,6}) +(.+)$", text, re.MULTILINE)
     ]
-
-
-def markdown_links(text):
-    """Return the links of a markdown text.
-
-    Ask:
-        get all [text](url) links of a markdown document
-        list of link texts and urls in markdown
-        find markdown links with regex
-        link targets of a markdown text
-
-    >>> markdown_links("see [a](http://x) and [b c](y.md)")
-    [('a', 'http://x'), ('b c', 'y.md')]
-    >>> markdown_links("none")
-    []
-    """
-    return re.findall(r"\[([^\]]+)\]\(([^)\s]+)\)", text)
 
 
 def markdown_table(header, rows):

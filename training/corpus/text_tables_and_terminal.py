@@ -77,7 +77,7 @@ def side_by_side(left, right, gap=4):
     Ask:
         put two texts side by side
         combine two multi-line strings horizontally
-        print two ascii pictures next to each other
+        put two ascii pictures next to each other
         join text blocks line by line in columns
 
     >>> side_by_side("a\nbbb", "x\ny\nz", gap=1)
@@ -179,7 +179,7 @@ def bold(text):
     Ask:
         bold text in the console
         make text bold with an ansi escape sequence
-        print bold letters in the terminal
+        bold letters for the terminal
         ansi bold string
 
     >>> bold("hi")

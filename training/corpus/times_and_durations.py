@@ -1,5 +1,4 @@
 """Times of day, durations, seconds and minutes, timestamps, timing and waiting."""
-import functools
 import re
 import time
 from contextlib import contextmanager
@@ -17,6 +16,11 @@ def seconds_to_hms(seconds):
         how do i turn 3661 seconds into 01:01:01?
         format seconds as h:m:s
         seconds to clock format
+        format seconds as HH:MM:SS
+        seconds to a clock string
+        turn 3661 into 01:01:01
+        duration string from a number of seconds with leading zeros
+        convert seconds to hours, minutes and seconds as hh:mm:ss
 
     >>> seconds_to_hms(3661), seconds_to_hms(59), seconds_to_hms(360000)
     ('01:01:01', '00:00:59', '100:00:00')
@@ -205,6 +209,9 @@ def to_12_hour(text):
         military time to am/pm
         24h to 12h clock format
         convert 24 hour to 12 hour am pm
+        convert 24 hour time to 12 hour format
+        24 hour clock to am/pm
+        12 hour string from military time
 
     >>> [to_12_hour(text) for text in ("13:05", "00:30", "12:00", "09:09")]
     ['1:05 PM', '12:30 AM', '12:00 PM', '9:09 AM']
@@ -222,6 +229,10 @@ def to_24_hour(text):
         turn '1:05 PM' into '13:05'
         am/pm to military time
         12h to 24h clock format
+        convert 12 hour time to 24 hour format
+        am/pm to 24 hour clock
+        turn 07:05 PM into 19:05
+        military time from a 12 hour string
 
     >>> [to_24_hour(text) for text in ("1:05 PM", "12:30 AM", "12:00 pm", "9:09 am")]
     ['13:05', '00:30', '12:00', '09:09']
@@ -506,22 +517,6 @@ def greeting(hour):
     return "Good night"
 
 
-def clock_angle(hours, minutes):
-    """Return the smaller angle between the hands of a clock.
-
-    Ask:
-        angle between the hands of a clock
-        clock angle problem for hours and minutes
-        smaller angle in degrees between hour hand and minute hand
-        compute the angle of clock hands at a given time
-
-    >>> clock_angle(3, 0), clock_angle(12, 30), clock_angle(9, 0), clock_angle(0, 0)
-    (90.0, 165.0, 90.0, 0.0)
-    """
-    angle = abs(30 * (hours % 12) + 0.5 * minutes - 6 * minutes)
-    return float(min(angle, 360 - angle))
-
-
 def unix_timestamp():
     """Return the current Unix time in whole seconds.
 
@@ -605,36 +600,9 @@ def time_function(function, *args):
     return result, time.perf_counter() - start
 
 
-def timed(function):
-    """Print how long each call of a function takes.
-
-    Ask:
-        decorator that prints how long a function takes
-        timing decorator
-        decorator to measure and print the execution time of a function
-        write a decorator that reports the runtime of each call
-
-    >>> @timed
-    ... def double(x):
-    ...     return 2 * x
-    >>> double(4)  # doctest: +ELLIPSIS
-    double took 0.0...s
-    8
-    >>> double.__name__
-    'double'
-    """
-    @functools.wraps(function)
-    def wrapper(*args, **kwargs):
-        start = time.perf_counter()
-        result = function(*args, **kwargs)
-        print(f"{function.__name__} took {time.perf_counter() - start:.4f}s")
-        return result
-    return wrapper
-
-
 @contextmanager
 def timer(label):
-    """Print how long the block took.
+    """Context manager that prints how long its block took.
 
     Ask:
         context manager that prints the elapsed time of a block

@@ -19,7 +19,7 @@ def _tree(spec):
 
 
 class TreeNode:
-    """Hold a value and two children.
+    """Binary tree node class with a value and two children.
 
     Ask:
         binary tree node class
@@ -732,7 +732,7 @@ def has_path_sum(root, target):
 
 
 def max_path_sum(root):
-    """Return the largest sum of a path between any two nodes.
+    """Return the largest sum of a path between two nodes of a binary tree.
 
     Ask:
         maximum path sum of a binary tree
@@ -798,7 +798,7 @@ def tree_width(root):
 
 
 def level_averages(root):
-    """Return the mean of the values on each level.
+    """Return the mean of the values on each level of a binary tree.
 
     Ask:
         average of each level of a binary tree

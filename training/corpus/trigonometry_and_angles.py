@@ -406,6 +406,10 @@ def clock_angle(hour, minute):
         clock hands angle
         smaller angle between clock hands at a given time
         given hour and minute return the angle on an analog clock
+        angle between the hands of a clock
+        clock angle problem for hours and minutes
+        smaller angle in degrees between hour hand and minute hand
+        compute the angle of clock hands at a given time
 
     >>> clock_angle(3, 0)
     90.0

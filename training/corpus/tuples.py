@@ -742,24 +742,6 @@ def all_same(values):
     return len(set(values)) <= 1
 
 
-def point_distance(a, b):
-    """Compare two points and return the distance between them.
-
-    Ask:
-        distance between two points given as tuples
-        euclidean distance of two coordinate tuples
-        how far apart are (x1, y1) and (x2, y2)
-        straight line distance between tuples of coordinates
-        distance of points in any dimension
-
-    >>> point_distance((0, 0), (3, 4))
-    5.0
-    >>> point_distance((1,), (1,))
-    0.0
-    """
-    return math.dist(a, b)
-
-
 def closest_to_origin(points):
     """Return the point closest to the origin.
 

@@ -607,28 +607,6 @@ def hours_to_seconds(hours):
     return hours * 3600
 
 
-def format_seconds(seconds):
-    """Return a duration as HH:MM:SS.
-
-    Ask:
-        format seconds as HH:MM:SS
-        seconds to a clock string
-        turn 3661 into 01:01:01
-        duration string from a number of seconds with leading zeros
-        convert seconds to hours, minutes and seconds as hh:mm:ss
-
-    >>> format_seconds(3661)
-    '01:01:01'
-    >>> format_seconds(0)
-    '00:00:00'
-    >>> format_seconds(86399)
-    '23:59:59'
-    """
-    hours, rest = divmod(seconds, 3600)
-    minutes, seconds = divmod(rest, 60)
-    return f"{hours:02}:{minutes:02}:{seconds:02}"
-
-
 def seconds_to_days(seconds):
     """Return days, hours, minutes and seconds of a number of seconds.
 
@@ -668,47 +646,6 @@ def years_to_seconds(age):
     0
     """
     return age * 365 * 24 * 60 * 60
-
-
-def to_24_hour(time):
-    """Return a time like '07:05 PM' in 24 hour format.
-
-    Ask:
-        convert 12 hour time to 24 hour format
-        am/pm to 24 hour clock
-        turn 07:05 PM into 19:05
-        military time from a 12 hour string
-
-    >>> to_24_hour("07:05 PM")
-    '19:05'
-    >>> to_24_hour("12:00 AM"), to_24_hour("12:30 PM"), to_24_hour("9:15 am")
-    ('00:00', '12:30', '09:15')
-    """
-    clock, period = time.split()
-    hour, minute = map(int, clock.split(":"))
-    hour %= 12
-    if period.upper() == "PM":
-        hour += 12
-    return f"{hour:02}:{minute:02}"
-
-
-def to_12_hour(time):
-    """Return a time like '19:05' in 12 hour format.
-
-    Ask:
-        convert 24 hour time to 12 hour format
-        24 hour clock to am/pm
-        turn 19:05 into 07:05 PM
-        12 hour string from military time
-
-    >>> to_12_hour("19:05")
-    '07:05 PM'
-    >>> to_12_hour("00:00"), to_12_hour("12:30"), to_12_hour("11:59")
-    ('12:00 AM', '12:30 PM', '11:59 AM')
-    """
-    hour, minute = map(int, time.split(":"))
-    period = "AM" if hour < 12 else "PM"
-    return f"{hour % 12 or 12:02}:{minute:02} {period}"
 
 
 def bytes_to_megabytes(size):
@@ -753,28 +690,6 @@ def human_readable_size(size):
             return f"{size:.1f} {unit}"
         size /= 1024
     return f"{size:.1f} PB"
-
-
-def parse_size(text):
-    """Return the number of bytes of a size like '1.5 MB'.
-
-    Ask:
-        parse a file size like 1.5 MB into bytes
-        size string to number of bytes
-        convert "10KB" to bytes
-        human readable size to int
-
-    >>> parse_size("1.5 KB")
-    1536
-    >>> parse_size("2MB"), parse_size("10 b"), parse_size("7")
-    (2097152, 10, 7)
-    """
-    text = text.strip().upper()
-    units = {"KB": 1024, "MB": 1024 ** 2, "GB": 1024 ** 3, "TB": 1024 ** 4, "B": 1}
-    for unit, factor in units.items():
-        if text.endswith(unit):
-            return int(float(text.removesuffix(unit)) * factor)
-    return int(text)
 
 
 def download_time(size_mb, speed_mbps):

@@ -201,6 +201,11 @@ def parse_query_string(text):
         query string to dict, leading question mark allowed
         decode form encoded text
         url encoded form data to dictionary
+        query string to a dict
+        parse 'a=1&b=2' to a dictionary
+        decode url parameters, last value wins
+        convert a urlencoded form body to a dict
+        parse query string into dict
 
     >>> parse_query_string("?a=1&b=x%26y"), parse_query_string("")
     ({'a': '1', 'b': 'x&y'}, {})

@@ -230,23 +230,6 @@ def max_norm(v):
     return max((abs(x) for x in v), default=0)
 
 
-def vector_distance(u, v):
-    """Return the Euclidean distance of two vectors.
-
-    Ask:
-        distance between two vectors
-        euclidean distance of two vectors of any dimension
-        l2 distance of two lists
-        how far apart are the vectors u and v
-
-    >>> vector_distance([0, 0], [3, 4])
-    5.0
-    >>> vector_distance([1, 2, 3], [1, 2, 3])
-    0.0
-    """
-    return math.sqrt(sum((a - b) ** 2 for a, b in zip(u, v, strict=True)))
-
-
 def angle_between(u, v):
     """Return the angle between two vectors in degrees.
 
@@ -543,14 +526,14 @@ def resultant(forces):
         add forces given as (x, y) and return size and direction
         net force of a list of plane vectors
 
-    >>> resultant([(3, 0), (0, 4)])
-    (5.0, 53.13)
+    >>> [round(value, 2) for value in resultant([(3, 0), (0, 4)])]
+    [5.0, 53.13]
     >>> resultant([(-2, 0)])
     (2.0, 180.0)
     """
     x = sum(force[0] for force in forces)
     y = sum(force[1] for force in forces)
-    return math.hypot(x, y), round(math.degrees(math.atan2(y, x)), 2)
+    return math.hypot(x, y), math.degrees(math.atan2(y, x))
 
 
 def gram_schmidt(vectors):

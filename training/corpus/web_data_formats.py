@@ -4,24 +4,7 @@ import re
 import unicodedata
 from email.utils import formatdate
 from http.cookies import SimpleCookie
-from urllib.parse import parse_qs, parse_qsl, quote, urlencode
-
-
-def query_to_dict(query):
-    """Return a query string as a dict of single values.
-
-    Ask:
-        query string to a dict
-        parse 'a=1&b=2' to a dictionary
-        decode url parameters, last value wins
-        convert a urlencoded form body to a dict
-
-    >>> query_to_dict("?a=1&b=x%20y&empty=")
-    {'a': '1', 'b': 'x y', 'empty': ''}
-    >>> query_to_dict("")
-    {}
-    """
-    return dict(parse_qsl(query.removeprefix("?"), keep_blank_values=True))
+from urllib.parse import parse_qs, quote, urlencode
 
 
 def query_to_lists(query):
@@ -65,6 +48,10 @@ def cookies_from_header(header):
         cookie string to dict using http.cookies
         read cookie values, quoted ones too
         decode a Cookie header with the standard library's SimpleCookie
+        parse a cookie header
+        cookies from an http header to a dictionary
+        read 'a=1; b=2' cookies
+        decode the Cookie request header
 
     >>> cookies_from_header('a=1; name="x y"')
     {'a': '1', 'name': 'x y'}

@@ -528,6 +528,9 @@ def compress_text(text):
         shrink a long string in memory
         deflate a text
         compress string to bytes
+        compress a string with zlib
+        make a long string smaller as bytes
+        zlib compress utf-8 text
 
     >>> data = compress_text("spam " * 100)
     >>> len(data) < 50, zlib.decompress(data) == b"spam " * 100
@@ -544,6 +547,11 @@ def decompress_text(data):
         inflate compressed text
         uncompress data made with zlib.compress
         zlib bytes back to text
+        decompress zlib data to a string
+        inflate compressed bytes to text
+        zlib decompress to utf-8
+        unpack a compressed text
+        restore a string from zlib bytes
 
     >>> decompress_text(zlib.compress("né".encode()))
     'né'

@@ -1,0 +1,161 @@
+"""From a text and a selection to the task that the command writes the code for. Pure; no LSP types.
+
+A cursor anywhere in a comment means the lines of it that are one task; several selected comment lines are one task
+together; a docstring below a def line is the task of that def, if the body is not written yet.
+"""
+
+import ast
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jotcode.model.task import Task
+from jotcode.server.asking import asks_for_something, task_text
+from jotcode.server.context import Found, Place, comment_of, find_task, is_answered
+from jotcode.server.imports import docstring_end
+from jotcode.server.reasons import Reason
+
+MAX_HEAD_LINES = 20
+MAX_BLOCK_LINES = 40
+
+_HEAD = re.compile(r"[ \t]*(?:async[ \t]+def|def|class)\b")
+_HEAD_END = re.compile(r".*:[ \t]*(?:#.*)?\s*")
+_PLACEHOLDER = re.compile(r"[ \t]*(?:pass|\.\.\.|raise NotImplementedError(?:\(\))?)[ \t]*(?:#.*)?\s*")
+# Where a docstring stops saying what the function does and begins to list its parts.
+_DETAILS = re.compile(
+    r"(?:args|arguments|parameters|params|returns?|raises|yields|examples?|notes?)\s*:?\s*$|:\w+|>>>|-{3}",
+    re.IGNORECASE,
+)
+
+
+def find_selected(lines: Sequence[str], first: int, last: int, invoked: bool) -> Found | Reason:
+    """The task of the selected lines first to last (a cursor: the same line), or why there is none.
+
+    invoked: the user asked by hand, so that any comment is tried.
+    """
+    while last > first and not lines[last].strip():
+        last -= 1
+    while first < last and not lines[first].strip():
+        first += 1
+    if not 0 <= first <= last < len(lines):
+        return Reason.NO_COMMENT
+    if comment_of(lines[first]) is None:
+        return _below_docstring(lines, first, last)
+    if first == last:
+        first, last = _task_lines(lines, first)
+    elif any(comment_of(text) is None for text in lines[first : last + 1]):
+        return Reason.NOT_ALONE
+    return _of_comments(lines, first, last, invoked)
+
+
+def _task_lines(lines: Sequence[str], line: int) -> tuple[int, int]:
+    """The lines of a comment that are one task with a line: from one that asks to the one before the next that does."""
+    indent = _indent(lines[line])
+
+    def belongs(at: int) -> bool:
+        text = comment_of(lines[at])
+        return bool(text) and _indent(lines[at]) == indent
+
+    top = bottom = line
+    while top > max(0, line - MAX_BLOCK_LINES) and not asks_for_something(lines[top]) and belongs(top - 1):
+        top -= 1
+    if not asks_for_something(lines[top]):
+        top = line
+    while bottom + 1 < min(len(lines), line + MAX_BLOCK_LINES) and belongs(bottom + 1):
+        if asks_for_something(lines[bottom + 1]):
+            break
+        bottom += 1
+    return top, bottom
+
+
+def _of_comments(lines: Sequence[str], first: int, last: int, invoked: bool) -> Found | Reason:
+    texts = [text for line in lines[first : last + 1] if (text := comment_of(line))]
+    comment = task_text(" ".join(texts))
+    if not re.search(r"[^\W\d_]{2}", comment):
+        return Reason.NOT_A_TASK
+    if not invoked and not any(asks_for_something(text) for text in texts):
+        return Reason.NOT_A_TASK
+    below = _text(lines[last + 1]) if last + 1 < len(lines) else ""
+    is_head = _HEAD.match(below) and _HEAD_END.fullmatch(below) and _indent(below) == _indent(lines[last])
+    at = last + 1 if is_head else last
+    found = find_task(lines, at, len(_text(lines[at])), invoked=True)  # the words are ours, whether they ask or not
+    if isinstance(found, Reason):
+        return found
+    if is_answered(lines, at, found.task.indent, found.task.def_line):
+        return Reason.ALREADY_ANSWERED
+    prefix = _joined(lines[:first])
+    return replace(found, task=replace(found.task, comment=comment, prefix=prefix), line=first)
+
+
+def _below_docstring(lines: Sequence[str], first: int, last: int) -> Found | Reason:
+    """The task of a docstring that the lines touch (or of the def line above it), with the def line to complete."""
+    head = _head_above(lines, first)
+    if head is None:
+        return Reason.NO_COMMENT
+    start, below = head
+    end = docstring_end(lines, below) if below < len(lines) else None
+    if end is None or last >= end or len(_indent(lines[below])) <= len(_indent(lines[start])):
+        return Reason.NO_COMMENT
+    comment = _summary(lines[below:end])
+    if not re.search(r"[^\W\d_]{2}", comment):
+        return Reason.NOT_A_TASK
+    following = next((line for line in range(end, len(lines)) if lines[line].strip()), len(lines))
+    rest, place = end, Place(end - 1, len(_text(lines[end - 1])), len(_text(lines[end - 1])), False, _newline(lines))
+    if following < len(lines) and len(_indent(lines[following])) > len(_indent(lines[start])):
+        behind = next((line for line in range(following + 1, len(lines)) if lines[line].strip()), len(lines))
+        more = behind < len(lines) and len(_indent(lines[behind])) > len(_indent(lines[start]))
+        if more or not _PLACEHOLDER.fullmatch(lines[following]):
+            return Reason.ALREADY_ANSWERED
+        width = len(_text(lines[following]))
+        rest, place = following + 1, Place(following, width, width, True, _newline(lines))
+    def_line = _text(lines[start]).rstrip()
+    if below > start + 1:
+        def_line = _indent(lines[start]) + " ".join(text.split("#")[0].strip() for text in lines[start:below])
+    task = Task(comment, _joined(lines[:start]), _indent(lines[start]), _joined(lines[rest:]), def_line)
+    return Found(task, place, start)
+
+
+def _head_above(lines: Sequence[str], line: int) -> tuple[int, int] | None:
+    """The def or class line that a line is the head or the docstring of, and the line below that head."""
+    for start in range(line, max(-1, line - MAX_BLOCK_LINES), -1):
+        if not _HEAD.match(lines[start]):
+            continue
+        for end in range(start, min(len(lines), start + MAX_HEAD_LINES)):
+            if _HEAD_END.fullmatch(lines[end]) and _is_head("".join(lines[start : end + 1])):
+                return start, end + 1
+        return None
+    return None
+
+
+def _is_head(text: str) -> bool:
+    try:
+        return len(ast.parse(text.strip() + "\n    pass\n").body) == 1
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+
+
+def _summary(docstring: Sequence[str]) -> str:
+    """What a docstring asks for: its words up to the list of arguments, results or examples."""
+    text = ast.literal_eval("".join(line.lstrip() if not at else line for at, line in enumerate(docstring)).strip())
+    words: list[str] = []
+    for line in str(text).splitlines():
+        if _DETAILS.match(line.strip()):
+            break
+        words += line.split()
+    return task_text(" ".join(words)).rstrip(".")
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "".join(_text(line) + "\n" for line in lines if line)
+
+
+def _newline(lines: Sequence[str]) -> str:
+    return lines[0][len(_text(lines[0])) :] or "\n"
+
+
+def _text(line: str) -> str:
+    return line.rstrip("\r\n")
