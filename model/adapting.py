@@ -30,12 +30,22 @@ def adapted(code: str, task: Task) -> str | None:
     if asked is None or keyword.iskeyword(asked.name) or not asked.name.isidentifier():
         return code
     known = parameters_of(code)
-    if known is None or (known[0] == asked.name and asked.parameters is None):
+    if known is None:
+        return _class_called(asked.name, code)
+    if known[0] == asked.name and asked.parameters is None:
         return code
     if asked.parameters is None:
         return renamed(code, {known[0]: asked.name})
     line = f"def {asked.name}({asked.text}):"
     return _under_head(code, asked.name, asked.text, line) if parses(f"{line}\n    pass") else None
+
+
+def _class_called(name: str, code: str) -> str | None:
+    """A class under this name; what is neither class nor function has no name that could be asked for."""
+    found = re.findall(r"^class (\w+)", code, re.MULTILINE)
+    if not found:
+        return code
+    return (code if found[0] == name else renamed(code, {found[0]: name})) if name[:1].isupper() else None
 
 
 def _under_head(code: str, name: str, parameters: str, line: str) -> str | None:

@@ -28,12 +28,6 @@ def demerits(code: str, task: Task) -> int:
     return 2 * (len(_undefined(tree, task)) + len(_unknown_attributes(tree, task))) + _unlike_request(tree, task)
 
 
-def demerits_of_known(code: str, task: Task) -> int:
-    """As demerits, for a known answer: a team's own pairs use names that its code defines elsewhere."""
-    tree = _parsed(code)
-    return 100 if tree is None else _unlike_request(tree, task)
-
-
 def _unlike_request(tree: ast.Module, task: Task) -> int:
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     unlike = 3 * _unlike_asked(tree, functions, task.comment)

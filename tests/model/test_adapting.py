@@ -51,9 +51,15 @@ def test_what_does_not_fit_is_no_answer(task):
     assert adapted(CLAMP, task) is None
 
 
-@pytest.mark.parametrize("code", ["class A:\n    pass", "x = 1", "def f(*parts):\n    return parts"])
-def test_only_plain_functions_are_adapted(code):
-    assert adapted(code, Task("join(a): glue")) in (None, code)
+@pytest.mark.parametrize("code", ["class A:\n    pass", "def f(*parts):\n    return parts"])
+def test_what_is_no_plain_function_has_no_parameters_to_give(code):
+    assert adapted(code, Task("join(a): glue")) is None
+
+
+def test_a_class_gets_the_name_that_is_asked_for():
+    code = "class Ring:\n    def copy(self):\n        return Ring()"
+    found = adapted(code, Task("ring buffer: class RingBuffer(size) with append"))
+    assert found == "class RingBuffer:\n    def copy(self):\n        return RingBuffer()"
 
 
 def test_a_keyword_is_no_name_to_call_it():
