@@ -206,6 +206,13 @@ def contains_any(items, values):
         check if any of the given elements is in a list
         at least one of several values occurs in the list
         is any item of b in a
+        check if a string contains any of a list of words
+        does a text include at least one of the given keywords
+        any substring from a list in a string
+        function that tests a message for forbidden words
+        check if any word of a list is in a string
+        does a text contain one of several keywords
+        check if a string contains any element of a list
 
     >>> contains_any([1, 2, 3], [3, 9]), contains_any([1], [2]), contains_any([], [1])
     (True, False, False)
@@ -238,6 +245,11 @@ def first_difference(a, b):
         first index where two lists differ
         where do two sequences start to be different
         index of the first mismatch, -1 if equal
+        first index where two strings differ
+        find the position of the first mismatch of two strings
+        at which index do two strings start to be different?
+        first differing character of two texts
+        compare two strings and return the first position that differs
 
     >>> first_difference([1, 2, 3], [1, 5, 3]), first_difference([1], [1, 2])
     (1, 1)

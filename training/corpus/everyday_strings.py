@@ -434,29 +434,6 @@ def differing_positions(a, b):
     return [index for index, (x, y) in enumerate(zip_longest(a, b)) if x != y]
 
 
-def first_difference(a, b):
-    """Return the first index where two strings differ, or -1 if they are equal.
-
-    Ask:
-        first index where two strings differ
-        find the position of the first mismatch of two strings
-        at which index do two strings start to be different?
-        first differing character of two texts
-        compare two strings and return the first position that differs
-
-    >>> first_difference("hello", "help")
-    3
-    >>> first_difference("ab", "abc")
-    2
-    >>> first_difference("ab", "ab")
-    -1
-    """
-    for index, (x, y) in enumerate(zip(a, b)):
-        if x != y:
-            return index
-    return -1 if len(a) == len(b) else min(len(a), len(b))
-
-
 def unique_string_permutations(text):
     """Return the different permutations of the letters of a string, sorted.
 
@@ -646,6 +623,10 @@ def split_string_equally(text, n):
         cut a text into n pieces, as equal as possible
         partition a string in n equal segments
         break a string into exactly n parts
+        split a list into n equal parts
+        divide an array into n nearly equal sublists
+        distribute the items of a list over n groups in order
+        function that cuts a list in k parts whose sizes differ by at most one
 
     >>> split_string_equally("abcdef", 3)
     ['ab', 'cd', 'ef']

@@ -830,6 +830,11 @@ def merge_files(paths, destination):
         combine multiple files into one
         merge a list of files into a single file
         join files: write the contents of all given files to one output
+        join file parts back into one file
+        reassemble a file that was split into chunks
+        concatenate binary files
+        merge several binary files into one
+        glue split pieces of a file together
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -42,32 +42,6 @@ def chunks(items, size):
         yield items[i:i + size]
 
 
-def split_into_parts(items, n):
-    """Split a list into n parts of nearly equal length.
-
-    Ask:
-        split a list into n equal parts
-        divide an array into n nearly equal sublists
-        distribute the items of a list over n groups in order
-        function that cuts a list in k parts whose sizes differ by at most one
-
-    >>> split_into_parts([1, 2, 3, 4, 5], 2)
-    [[1, 2, 3], [4, 5]]
-    >>> split_into_parts([1, 2, 3, 4], 4)
-    [[1], [2], [3], [4]]
-    >>> split_into_parts([1], 2)
-    [[1], []]
-    """
-    size, extra = divmod(len(items), n)
-    parts = []
-    start = 0
-    for i in range(n):
-        end = start + size + (i < extra)
-        parts.append(items[start:end])
-        start = end
-    return parts
-
-
 def deal(items, n):
     """Deal the items of a list round-robin into n lists.
 

@@ -74,6 +74,10 @@ def fibonacci_memo(n, memo=None):
         store computed fibonacci numbers in a dict
         fibonacci with a memo parameter
         recursive fibonacci that remembers results in a dictionary
+        memoise recursive fibonacci with a dict parameter
+        fibonacci with memoisation passed as an argument
+        recursive fibonacci with memo dictionary
+        top-down fibonacci with a cache argument
 
     >>> [fibonacci_memo(n) for n in range(8)]
     [0, 1, 1, 2, 3, 5, 8, 13]

@@ -3,7 +3,6 @@ import difflib
 import itertools
 import random
 import re
-import shutil
 import string
 from pathlib import Path
 
@@ -670,31 +669,6 @@ def split_by_size(path, size):
             part.write_bytes(chunk)
             parts.append(part)
     return parts
-
-
-def join_parts(paths, destination):
-    r"""Join file parts into one file.
-
-    Ask:
-        join file parts back into one file
-        reassemble a file that was split into chunks
-        concatenate binary files
-        merge several binary files into one
-        glue split pieces of a file together
-
-    >>> import pathlib, tempfile
-    >>> tmp = tempfile.TemporaryDirectory()
-    >>> folder = pathlib.Path(tmp.name)
-    >>> parts = [folder / "a.1", folder / "a.2"]
-    >>> _ = parts[0].write_bytes(b"ab"), parts[1].write_bytes(b"\x00c")
-    >>> join_parts(parts, folder / "all")
-    >>> (folder / "all").read_bytes()
-    b'ab\x00c'
-    """
-    with open(destination, "wb") as output:
-        for path in paths:
-            with open(path, "rb") as part:
-                shutil.copyfileobj(part, output)
 
 
 def split_into_parts(path, n):

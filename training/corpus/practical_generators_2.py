@@ -616,29 +616,6 @@ def call_all(funcs, *args, **kwargs):
     return [func(*args, **kwargs) for func in funcs]
 
 
-def memoized_recursive(n, cache=None):
-    """Compute a Fibonacci number with a dictionary that is passed on.
-
-    Ask:
-        memoise recursive fibonacci with a dict parameter
-        fibonacci with memoisation passed as an argument
-        recursive fibonacci with memo dictionary
-        top-down fibonacci with a cache argument
-
-    >>> memoized_recursive(0), memoized_recursive(1), memoized_recursive(10)
-    (0, 1, 55)
-    >>> memoized_recursive(80)
-    23416728348467685
-    """
-    if cache is None:
-        cache = {}
-    if n < 2:
-        return n
-    if n not in cache:
-        cache[n] = memoized_recursive(n - 1, cache) + memoized_recursive(n - 2, cache)
-    return cache[n]
-
-
 def snippet_move_to_end(cache, key):
     """Move a key of an OrderedDict to the end and drop the oldest.
 

@@ -49,28 +49,6 @@ def contains_ignore_case(text, sub):
     return sub.lower() in text.lower()
 
 
-def contains_any(text, words):
-    """Tell whether a string contains any of several words.
-
-    Ask:
-        check if a string contains any of a list of words
-        does a text include at least one of the given keywords
-        any substring from a list in a string
-        function that tests a message for forbidden words
-        check if any word of a list is in a string
-        does a text contain one of several keywords
-        check if a string contains any element of a list
-
-    >>> contains_any("big red car", ["blue", "red"])
-    True
-    >>> contains_any("big car", ["blue", "red"])
-    False
-    >>> contains_any("a", [])
-    False
-    """
-    return any(word in text for word in words)
-
-
 def contains_all_words(text, words):
     """Tell whether a string contains all of several words.
 
