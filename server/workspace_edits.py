@@ -2,13 +2,14 @@
 import asyncio
 import logging
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 from jotcode.server.documents import JotDocument
 from jotcode.server.import_places import import_edits
 from jotcode.server.imports import Import, imports_in, visible_at
 from lsprotocol import types
+from pygls import uris
 from pygls.exceptions import JsonRpcException
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def import_text_edits(
     document: JotDocument, lines: Sequence[str], imports: Sequence[Import], limit: int
 ) -> list[types.TextEdit]:
     """The edits that add imports above the line limit. lines: of the document, at the version that is edited."""
-    folders = frozenset(unquote(urlsplit(document.uri).path).split("/")[1:-1])
+    folders = frozenset(PurePath(uris.to_fs_path(document.uri) or "").parts[1:-1])
     return [
         types.TextEdit(types.Range(types.Position(edit.start, 0), types.Position(edit.end, 0)), edit.text)
         for edit in import_edits(imports, lines, limit, folders)
