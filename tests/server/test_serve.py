@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from jotcode.model.engine import Engine
 from jotcode.model.errors import ConfigError
+from jotcode.model.own_answers import own_answers_file
 from jotcode.server.__main__ import main
 from jotcode.server.serve import WARM_UP_STEPS, ServeOptions, engine_loader, parse_address, serve_tcp
 
@@ -66,8 +67,8 @@ DEVICES = [("cpu", "cuda", "cpu"), (None, "mps", "mps"), (None, None, None)]
 @pytest.mark.parametrize(("option", "setting", "used"), DEVICES)
 def test_the_engine_is_loaded_on_the_device_of_the_command_line_first_and_warmed_up(monkeypatch, option, setting, used):
     engine, asked = EndlessEngine(), []
-    monkeypatch.setattr(Engine, "load", lambda *arguments: asked.append(arguments) or engine)
+    monkeypatch.setattr(Engine, "load", lambda *given, own_answers: asked.append((*given, own_answers)) or engine)
     options = ServeOptions(checkpoint=Path("mine"), device=option)
     assert engine_loader(options)(setting) is engine
-    assert asked == [(Path("mine"), used)]
+    assert asked == [(Path("mine"), used, own_answers_file())]
     assert engine.steps == WARM_UP_STEPS
