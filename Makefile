@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 CLIENT = vscode-client
 
-.PHONY: setup demo test test-fast check check-corpus test-client test-e2e vsix clean
+.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e vsix clean
 
 setup: .venv/ready
 
@@ -35,6 +35,21 @@ test-client: $(CLIENT)/node_modules/.package-lock.json
 
 vsix: $(CLIENT)/node_modules/.package-lock.json
 	cd $(CLIENT) && npm run vsix
+
+# The shipped weights remade from nothing but this repository. Killed, the same command goes on where it stood. Only the
+# last line replaces model/default. A try: make model EXAMPLES=2000 STEPS=20 RUN=/tmp/try MODEL_OUT=/tmp/try/out
+RUN ?= runs/model
+EXAMPLES ?= 300000
+STEPS ?= 6000
+MODEL_OUT ?= model/default
+OWN_TASKS = $(foreach kind,everyday practical precise context,benchmarks/tasks/$(kind).jsonl)
+model: setup
+	test -f $(RUN)/data/dataset.json || $(BIN)/jotcode prepare --corpus --examples $(EXAMPLES) --composed 0.75 --out $(RUN)/data
+	$(BIN)/jotcode train $(RUN)/data --preset base --out $(RUN)/run --steps $(STEPS) --batch-tokens 6000
+	$(BIN)/jotcode export $(RUN)/run/best $(RUN)/uncalibrated --corpus
+	cat $(OWN_TASKS) > $(RUN)/tasks.jsonl
+	$(BIN)/jotcode evaluate $(RUN)/tasks.jsonl --checkpoint $(RUN)/uncalibrated --no-lookup -k 1 --json $(RUN)/own.json
+	$(BIN)/jotcode export $(RUN)/uncalibrated $(MODEL_OUT) --calibrate $(RUN)/own.json
 
 test-e2e: setup vsix
 	$(BIN)/pytest tests/e2e

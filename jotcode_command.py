@@ -20,11 +20,12 @@ COMMANDS = {
     "explain": "jotcode.model.commands",
     "presets": "jotcode.model.commands",
     "prepare": "jotcode.training.commands",
-    "train": "jotcode.training.commands",
+    "train": "jotcode.training.train_commands",
     "evaluate": "jotcode.training.commands",
     "export": "jotcode.training.commands",
-    "corpus": "jotcode.training.commands",
+    "corpus": "jotcode.training.corpus_commands",
     "index": "jotcode.training.index_commands",
+    "feedback": "jotcode.model.feedback_commands",
 }
 
 

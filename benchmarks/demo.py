@@ -51,6 +51,8 @@ async def through_the_server() -> None:
     """Open a document in the language server over stdio and ask for ghost text at the end of its last line."""
     console.rule("through the language server")
     client = LanguageClient("jotcode-demo", "1")
+    # What the server says while it loads; an editor shows it in its log, and pygls would complain that nobody listens.
+    client.feature(types.WINDOW_LOG_MESSAGE)(lambda params: console.print(params.message, style="dim"))
     await client.start_io(sys.executable, "-m", "jotcode.server")
     await client.initialize_async(types.InitializeParams(capabilities=types.ClientCapabilities()))
     client.initialized(types.InitializedParams())

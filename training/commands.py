@@ -1,24 +1,19 @@
-"""`jotcode prepare`, `train`, `evaluate`, `export` and `corpus`: from raw pairs to a model that is measured."""
+"""`jotcode prepare`, `evaluate` and `export`: data for a model, its measure, and what ships."""
 
 import json
-import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from jotcode.model.errors import ConfigError
+from jotcode.training.console import progress, say, show_counts, show_figures
 
 if TYPE_CHECKING:
-    from jotcode.training.corpus_report import CorpusReport
     from jotcode.training.evaluate import Answerer
     from jotcode.training.real_code import Harvest
 
 app = typer.Typer(no_args_is_help=True)
-corpus = typer.Typer(no_args_is_help=True, help="Check and count the corpus that the shipped model learnt from.")
-app.add_typer(corpus, name="corpus")
 
 
 @app.command()
@@ -71,17 +66,17 @@ def prepare(
         with tempfile.TemporaryDirectory() as folder:
             found = _harvest_installed(options)
             found.write(Path(folder))
-            with _progress("cleaning") as advance:
+            with progress("cleaning") as advance:
                 report = prepare_words([*(inputs or []), Path(folder) / "installed.jsonl"], out, options, advance)
             found.write(out)
-        _show_counts(report.counts)
+        show_counts(report.counts)
         return
     if not inputs:
         raise ConfigError("name at least one file to prepare, e.g. jotcode prepare pairs.jsonl --out runs/data.")
-    with _progress("cleaning") as advance:
+    with progress("cleaning") as advance:
         report = prepare_words(inputs, out, options, advance)
-    _show_counts(report.counts)
-    _say(
+    show_counts(report.counts)
+    say(
         f"{out}: {report.splits}, vocabularies {report.source_vocabulary} and {report.target_vocabulary}, "
         f"{100 * report.parsing_share:.1f} % of the pairs with code parse; rejected pairs are in quarantine.jsonl"
     )
@@ -110,9 +105,9 @@ def _prepare_pieces(
     entries = read_corpus() if with_corpus else []
     rejected, real = [], []
     if inputs:
-        with _progress("cleaning") as advance:
+        with progress("cleaning") as advance:
             cleaned = clean_pairs(inputs, options, advance)
-        _show_counts(cleaned.counts)
+        show_counts(cleaned.counts)
         own, rejected = [pair for pair in cleaned.kept if not pair.prefix], cleaned.quarantined
         entries, real = entries + entries_of_pairs(own), [pair for pair in cleaned.kept if pair.prefix]
     harvested = _harvest_installed(options) if installed else None
@@ -131,7 +126,7 @@ def _prepare_pieces(
         licence=licence,
         real=real,
     )
-    with _progress("drawing examples") as advance:
+    with progress("drawing examples") as advance:
 
         def fill(folder: Path) -> dict[str, int]:
             counts = prepare_pieces(entries, folder, piece_options, advance)
@@ -141,8 +136,8 @@ def _prepare_pieces(
             return counts
 
         counts = publish(out, fill)
-    _show_counts(counts)
-    _say(f"{out}: ready for jotcode train {out} --preset base --out runs/base")
+    show_counts(counts)
+    say(f"{out}: ready for jotcode train {out} --preset base --out runs/base")
 
 
 def _harvest_installed(options: Any) -> "Harvest":
@@ -152,56 +147,12 @@ def _harvest_installed(options: Any) -> "Harvest":
     from jotcode.training.real_code import harvest
 
     sources = [standard_library(), *installed_packages()]
-    with _progress("reading installed code") as advance:
+    with progress("reading installed code") as advance:
         found = harvest(sources, BenchmarkGuard.load(options.guard), progress=advance)
-    _show_counts(found.counts)
+    show_counts(found.counts)
     refused = [f"{source.name} ({source.licence})" for source in sources if not source.permissive]
-    _say(f"{len(found.pairs):,} pairs; left out for their licence: {', '.join(refused) or 'none'}")
+    say(f"{len(found.pairs):,} pairs; left out for their licence: {', '.join(refused) or 'none'}")
     return found
-
-
-@app.command()
-def train(
-    data: Annotated[Path, typer.Argument(help="A data set folder that jotcode prepare wrote.")],
-    preset: Annotated[str, typer.Option(help="seed or base; jotcode presets shows their sizes.")] = "base",
-    out: Annotated[Path, typer.Option(help="The run's folder; a run that was stopped there goes on.")] = Path(
-        "runs/base"
-    ),
-    start: Annotated[Path | None, typer.Option("--from", help="A checkpoint to begin from.")] = None,
-    device: Annotated[str | None, typer.Option(help="cpu, cuda or mps; the best there is if left out.")] = None,
-    epochs: Annotated[int | None, typer.Option(help="Passes over the data.")] = None,
-    steps: Annotated[int | None, typer.Option(help="End after so many optimiser steps.")] = None,
-    batch_tokens: Annotated[
-        int | None, typer.Option(help="Padded tokens of one batch; less needs less memory.")
-    ] = None,
-    accumulate: Annotated[int | None, typer.Option(help="Batches summed into one step.")] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="The peak rate.")] = None,
-    patience: Annotated[
-        int | None, typer.Option(help="Validations without a better loss before the run ends; 0: never.")
-    ] = None,
-    validate_every: Annotated[int | None, typer.Option(help="Steps between validations; 0: once an epoch.")] = None,
-    warmup_steps: Annotated[int | None, typer.Option(help="Steps until the rate is at its peak.")] = None,
-    schedule: Annotated[str | None, typer.Option(help="After that: constant, or linear to zero at the end.")] = None,
-    average: Annotated[float | None, typer.Option(help="Decay of the averaged weights that are kept; 0: none.")] = None,
-    seed: Annotated[int | None, typer.Option(help="For the first weights, the order and dropout.")] = None,
-) -> None:
-    """Train a model on a data set. Stop it whenever you like: the same command goes on where it stood.
-
-    Under torchrun it trains with several processes:  torchrun --nproc-per-node 2 -m jotcode_command train runs/data
-
-    Curves:  tensorboard --logdir runs
-    """
-    from jotcode.training.config import recipe
-    from jotcode.training.dataset import Dataset
-    from jotcode.training.loop import train as run
-
-    config = recipe(
-        preset, epochs=epochs, steps=steps, batch_tokens=batch_tokens, accumulate=accumulate,
-        learning_rate=learning_rate, patience=patience, validate_every=validate_every, warmup_steps=warmup_steps,
-        schedule=schedule, average=average, seed=seed,
-    )  # fmt: skip
-    best = run(Dataset.load(data), out, config, device, start)
-    _say(f'{best}: the best checkpoint. Try it: jotcode complete "reverse a string" --checkpoint {best}')
 
 
 @app.command()
@@ -239,12 +190,12 @@ def evaluate(
         answerers.append(("lookup over the corpus", by_lookup(shipped.index)))
     report: dict[str, Any] = {}
     for name, answer in answerers:
-        with _progress(f"answering: {name[:40]}") as advance:
+        with progress(f"answering: {name[:40]}") as advance:
             results = answer_all(given, answer, k, lambda done, step=advance: step(done, len(given)))  # type: ignore[misc]
-        with _progress("running the answers") as advance:
+        with progress("running the answers") as advance:
             judge_all(results, lambda done, step=advance: step(done, len(given)))  # type: ignore[misc]
         figures = summary(results, k)
-        _show_figures(name, figures, k)
+        show_figures(name, figures, k)
         report[name] = {
             "figures": figures,
             "answers": [
@@ -287,128 +238,7 @@ def export(
     index = None
     if with_corpus:
         entries = read_corpus()
-        with _progress("learning wordings") as advance:
+        with progress("learning wordings") as advance:
             index = Index.build(answers_of(entries), train_wordings(entries, progress=advance))
     size = write(run, out, index, extra)
-    _say(f"{out}: {size / 1e6:.1f} MB")
-
-
-@corpus.command()
-def check(
-    modules: Annotated[list[Path] | None, typer.Argument(help="Only these modules; all if left out.")] = None,
-    no_mutants: Annotated[bool, typer.Option("--no-mutants", help="Leave the doctests' own test out.")] = False,
-    sample: Annotated[
-        int | None, typer.Option(min=1, help="Mutate this many entries, drawn at random; all if left out.")
-    ] = None,
-    share: Annotated[
-        float, typer.Option(min=0.0, max=1.0, help="Mutate this share of the entries, the same ones each time.")
-    ] = 1.0,
-    afresh: Annotated[
-        bool, typer.Option("--afresh", help="Try everything again, also what has not changed since it passed.")
-    ] = False,
-    survivors: Annotated[bool, typer.Option("--survivors", help="List the mutants that no doctest noticed.")] = False,
-    guard: Annotated[
-        list[Path] | None, typer.Option(help="A task file (JSONL) that no entry may be too like; may be given again.")
-    ] = None,
-) -> None:
-    """Run every doctest, on the entries and on mutants of them, and refuse what does not belong.
-
-    Refused are duplicates, too few asks, untidy code, doctests that catch no wrong answer, and evaluation tasks.
-    """
-    from jotcode.training.corpus_cache import cache_folder
-    from jotcode.training.corpus_check import examine_corpus
-    from jotcode.training.corpus_report import CheckOptions
-
-    options = CheckOptions(
-        mutate=not no_mutants,
-        sample=sample,
-        share=share,
-        cache=None if afresh else cache_folder(),
-        guards=tuple(guard or ()),
-    )
-    with _progress("checking") as advance:
-        report = examine_corpus(modules, advance, options)
-    for problem in report.problems:
-        _say(problem)
-    if survivors:
-        for module in report.modules:
-            for mutant in module.survivors:
-                typer.echo(mutant)
-    if report.made:
-        _show_mutants(report)
-    if report.problems:
-        _say(f"{len(report.problems):,} problems")
-        raise typer.Exit(1)
-    _say("the corpus is sound")
-
-
-@corpus.command()
-def stats() -> None:
-    """Print entries, asks, tokens and topics."""
-    from collections import Counter
-
-    from jotcode.model.code_tokens import tokenise
-    from jotcode.training.corpus_entries import read_corpus
-
-    entries = read_corpus()
-    kinds = Counter(entry.kind for entry in entries)
-    typer.echo(f"entries  {len(entries):,}  ({', '.join(f'{count:,} {kind}' for kind, count in kinds.most_common())})")
-    typer.echo(f"asks     {sum(len(entry.asks) for entry in entries):,}")
-    typer.echo(f"tokens   {sum(len(tokenise(entry.code)) for entry in entries):,}")
-    typer.echo(f"topics   {len({entry.topic for entry in entries}):,}")
-
-
-def _say(text: str) -> None:
-    sys.stderr.write(text + "\n")
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Any]:
-    """A progress bar on stderr where people watch; yields a function of (done, all)."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    console = Console(stderr=True)
-    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def _show_mutants(report: "CorpusReport") -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(title="mutants", title_justify="left", box=None)
-    for heading in ("topic", "made", "caught"):
-        table.add_column(heading, justify="left" if heading == "topic" else "right")
-    for module in report.modules:
-        if module.made:
-            table.add_row(module.topic, f"{module.made:,}", f"{module.share_caught:.1%}")
-    table.add_row("all", f"{report.made:,}", f"{report.share_caught:.1%}", style="bold")
-    Console().print(table)
-
-
-def _show_counts(counts: Any) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(show_header=False, box=None)
-    for name, count in counts.items():
-        table.add_row(name, f"{count:,}")
-    Console(stderr=True).print(table)
-
-
-def _show_figures(name: str, figures: dict[str, dict[str, Any]], k: int) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(title=name, title_justify="left")
-    for heading in ("kind", "tasks", "passed", "pass@1", f"pass@{k}", "no answer", "parses", "median ms"):
-        table.add_column(heading, justify="left" if heading == "kind" else "right")
-    for tier, row in figures.items():
-        table.add_row(
-            tier, str(row["tasks"]), str(row["passed"]), f"{row['pass@1']:.1%}", f"{row[f'pass@{k}']:.1%}",
-            str(row["empty"]), f"{row['parses']:.1%}", f"{row['ms']:.0f}",
-        )  # fmt: skip
-    Console().print(table)
+    say(f"{out}: {size / 1e6:.1f} MB")

@@ -22,14 +22,17 @@ def add(
     Example:
 
       jotcode index add mine.jsonl
+
+      jotcode index add feedback        # what you accepted and changed, see jotcode feedback
     """
     from jotcode.model.own_answers import merged, own_answers_file, read_own_answers, write_own_answers
     from jotcode.training.cleaning import PrepareOptions, clean_pairs
+    from jotcode.training.feedback import with_feedback
     from jotcode.training.pair_entries import entries_of_pairs
     from jotcode.training.prepare import write_quarantine
     from jotcode.training.samples import answers_of
 
-    cleaned = clean_pairs(inputs, PrepareOptions(preset="base"))
+    cleaned = clean_pairs(with_feedback(inputs), PrepareOptions(preset="base"))
     path = own_answers_file()
     before = read_own_answers(path)
     answers = merged(before, answers_of(entries_of_pairs(cleaned.kept)))

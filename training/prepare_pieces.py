@@ -37,7 +37,9 @@ class PieceOptions:
     """examples: of the train split.  composed: the share of them that the composer makes.  vocabulary: one to keep
     (that of a checkpoint to go on from), or None to build one; wordings: likewise the encoder of the index.
     licence: recorded with each example that does not bring its own.
-    real: pairs of other people's code, learnt in their places with their licences, but not put into the index."""
+    real: pairs of other people's code, learnt in their places with their licences, but not put into the index.
+    own: entries that stand in the index beside the others.  own_share: of the examples, for own and real pairs; the
+    rest is shared as without them.  0: each ask is learnt as often as any other."""
 
     examples: int = 60_000
     composed: float = 0.45
@@ -46,6 +48,8 @@ class PieceOptions:
     wordings: WordingEncoder | None = None
     licence: str = "MIT"
     real: Sequence[Pair] = ()
+    own: Sequence[Entry] = ()
+    own_share: float = 0.0
 
 
 def prepare_pieces(
@@ -57,27 +61,31 @@ def prepare_pieces(
     and options give the same bytes. progress: called with (examples done, all).
     """
     rng = Random(options.seed)
-    held_out = _held_out(entries, rng)
+    others, entries = entries, [*entries, *options.own]
+    held_out = _held_out(others, rng)
     real, real_held_out = _real_split(options.real, options.seed)
     vocabulary = options.vocabulary or _vocabulary(entries, real, options.seed)
     wordings = options.wordings or (train_wordings(entries, held_out, options.seed) if entries else None)
     maker = SampleMaker(entries, Index.build(answers_of(entries, held_out), wordings))
     coder = _Coder(vocabulary, options.licence)
-    rounds = corpus_rounds(entries, held_out, options.seed + 1)
+    apart = options.own_share > 0
+    rounds = corpus_rounds(others if apart else entries, held_out, options.seed + 1)
+    own_rounds = corpus_rounds(options.own, held_out, options.seed + 8)
     composed = stream(options.seed + 2)
     pairs = real_rounds(real, options.seed + 6)
     # Every ask and every real pair as often.
-    real_share = len(real) / max(1, len(real) + sum(len(entry.asks) for entry in entries))
+    real_share = len(real) / max(1, len(real) + sum(len(entry.asks) for entry in (options.own if apart else entries)))
     train: list[Example] = []
     while len(train) < options.examples:
-        if rng.random() < options.composed:
+        its_own = apart and rng.random() < options.own_share
+        if not its_own and rng.random() < options.composed:
             sample = next(composed)
             example = coder.example(composed_sample(sample.task, sample.code, sample.family, maker, rng))
-        elif real and rng.random() < real_share:
+        elif real and (its_own or not apart) and rng.random() < real_share:
             pair = next(pairs)
             example = coder.example(real_sample(pair, maker, rng), pair)
         else:
-            entry, ask = next(rounds)
+            entry, ask = next(own_rounds if its_own else rounds)
             example = coder.example(maker.of_entry(entry, ask, rng))
         if example is not None:
             train.append(example)

@@ -169,3 +169,14 @@ def test_real_code_alone_is_enough_and_some_of_it_is_held_out(tmp_path, monkeypa
     held_out = {row["code"] for row in lines(tmp_path / "data", "validation") if row["licence"] == "ISC"}
     assert len(held_out) == 5
     assert held_out.isdisjoint(row["code"] for row in lines(tmp_path / "data", "train"))
+
+
+def test_own_entries_take_their_share_and_stand_in_the_index_beside_the_others(tmp_path):
+    own = entries_of_pairs([Pair(f"the {w} of the house", f"def {w}(x):\n    return {w} * x", "own", 1) for w in "abc"])
+    folder = tmp_path / "data"
+    counts, _ = prepared(folder, own=own, own_share=0.5, examples=300)
+    codes = [json.loads(line)["code"] for line in (folder / "train.jsonl").read_text(encoding="utf-8").splitlines()]
+    theirs = sum(" * x" in code or "house" in code or any(f"return {w} *" in code for w in "abc") for code in codes)
+    assert 0.4 < theirs / len(codes) < 0.6
+    assert counts["entries"] == len(ENTRIES) + 3
+    assert {entry.code for entry in [*ENTRIES, *own]} == {answer.code for answer in Index.load(folder).answers}
