@@ -227,6 +227,7 @@ async def first_finished(coroutines):
         race several coroutines
         take the fastest of several async calls
         first completed coroutine
+        asyncio wait for the first finished task and cancel others
 
     >>> asyncio.run(first_finished([asyncio.sleep(0.5, "slow"), asyncio.sleep(0.001, "fast")]))
     'fast'

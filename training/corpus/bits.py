@@ -322,6 +322,9 @@ def position_of_lowest_bit(n):
         index of the rightmost 1 bit
         find first set bit position, -1 if there is none
         count trailing zeros in binary
+        number of trailing zero bits
+        how many zeros at the end of the binary representation
+        how often can n be divided by two
 
     >>> [position_of_lowest_bit(n) for n in (1, 2, 12, 0)]
     [0, 1, 2, -1]
@@ -605,6 +608,8 @@ def hamming_distance(a, b):
         how many bits must be flipped to convert a to b
         number of bits to flip to convert a to b
         hamming distance of two integers
+        count bits that differ between two integers
+        how many bits must be flipped to turn a into b
 
     >>> hamming_distance(1, 4)
     2

@@ -328,6 +328,7 @@ class RingBuffer:
         circular buffer which overwrites the oldest item
         fixed size buffer that keeps the last n items
         RingBuffer with append and to_list
+        circular buffer class with fixed size that overwrites the oldest item
 
     >>> buffer = RingBuffer(3)
     >>> buffer.to_list()

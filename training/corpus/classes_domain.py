@@ -15,6 +15,8 @@ class BankAccount:
         create a class BankAccount with owner and balance
         class BankAccount with owner and balance, raise ValueError if insufficient funds
         bank account which refuses withdrawals larger than the balance
+        bank account class, raise ValueError on overdraft or a deposit that is not positive
+        BankAccount with owner and balance whose withdraw raises ValueError if funds are insufficient
 
     >>> account = BankAccount("ann", 50)
     >>> account.deposit(25); account.withdraw(70); account.balance
@@ -482,6 +484,8 @@ class Inventory:
         inventory management class which refuses to go below zero
         write an Inventory class that lists products low in stock
         inventory class that keeps stock levels and raises when out of stock
+        inventory class with add, remove, and low stock report
+        stock class: add and take items, list products below a limit
 
     >>> stock = Inventory()
     >>> stock.add("pen", 10); stock.add("ink", 2); stock.remove("pen", 4)
@@ -864,6 +868,8 @@ class Vector:
         class Vector with operators
         write a vector class that supports +, -, * and abs
         class Vector2D with +, -, * scalar and magnitude
+        vector class with dot product, norm and operators
+        2d vector with +, -, * by a number and abs
 
     >>> v, w = Vector(3, 4), Vector(1, -1)
     >>> v + w, v - w, v * 2, abs(v), v.dot(w)
@@ -907,6 +913,7 @@ class Fraction:
         write a Fraction class without the fractions module
         rational number class with numerator and denominator
         class Fraction which keeps itself in lowest terms
+        fraction class that reduces itself with gcd
 
     >>> Fraction(1, 2) + Fraction(1, 3), Fraction(2, 3) * Fraction(3, 4)
     (5/6, 1/2)
@@ -949,6 +956,8 @@ class Polynomial:
         write a polynomial class that can be called with x
         polynomial object with add, derivative and evaluate
         class Polynomial with evaluate method
+        polynomial class with evaluate and addition
+        callable polynomial from a list of coefficients
 
     >>> p = Polynomial([1, 0, 3])
     >>> p(2), p.derivative().coefficients, (p + Polynomial([0, 5])).coefficients

@@ -675,6 +675,8 @@ class MovingAverage:
         moving average class with window size and an add method
         rolling mean of a data stream as a class
         write a class that returns the average of the last n values added
+        moving average class with add(value) that returns the average of the last n values
+        streaming average of the last k readings as a class
 
     >>> average = MovingAverage(2)
     >>> [average.add(x) for x in (1, 3, 5)]

@@ -171,6 +171,8 @@ def combinations_recursive(items, k):
         generate combinations recursively
         recursive function that returns every k-subset of a list
         backtracking combinations
+        all combinations of r elements without itertools
+        all subsets of size k recursively
 
     >>> combinations_recursive([1, 2, 3], 2)
     [[1, 2], [1, 3], [2, 3]]

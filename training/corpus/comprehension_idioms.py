@@ -334,6 +334,8 @@ def checkerboard(n):
         matrix with alternating 0 and 1
         create a grid of alternating values
         return a checkered board as list of lists
+        chessboard of 0 and 1
+        n by n nested list alternating 0 and 1
 
     >>> checkerboard(3)
     [[0, 1, 0], [1, 0, 1], [0, 1, 0]]
@@ -631,6 +633,7 @@ def initial_letters(words):
         unique starting letters as a set
         set comprehension with a condition
         which letters do the words begin with
+        set of first letters
 
     >>> sorted(initial_letters(["Ab", "a", "c", ""]))
     ['a', 'c']

@@ -43,6 +43,8 @@ def read_ini_value(path, section, option, fallback=None):
         look up an option in a .ini file
         get value from config file
         configparser read value with fallback
+        read a value of an ini file with a fallback
+        get an option from an ini section or a default
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -66,6 +68,7 @@ def write_ini(path, sections):
         dump settings to a config file with sections
         write ini file
         save config to ini
+        write a dict of dicts to an ini file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

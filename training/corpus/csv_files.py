@@ -278,6 +278,7 @@ def csv_columns(path):
         load a csv column-wise
         each column of a csv as a list under its header
         read csv columns into a dict of lists
+        read a csv into a dict of lists, one list per column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -355,6 +356,8 @@ def max_row_of_csv(path, column):
         row with the highest value in a csv column
         read employees csv and return the highest paid
         record with the maximum value of a column in csv
+        return the row of a csv with the max value in a column
+        row with the highest price in a csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -401,6 +404,8 @@ def filter_csv_above(path, column, limit):
         rows of a csv whose price is over a given value
         filter csv rows where age is greater than 18
         csv rows with a column value above a threshold
+        csv rows where a column is greater than a threshold
+        read csv and return rows with price above a limit
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -421,6 +426,8 @@ def write_filtered_csv(source, destination, column, value):
         copy only the rows with a certain value to a new csv file
         extract a subset of a csv into a new file, header kept
         read a csv, keep rows where column equals value, save them
+        filter rows of a csv where status is active and write them to a new file
+        keep the csv rows with a given value in a column and save them to another csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -522,6 +529,8 @@ def count_csv_values(path, column):
         count rows per group in a csv
         number of rows for each category in a csv
         count occurrences of each value in a csv column
+        count rows per value of a column in a csv file
+        how many csv rows have each value in the status column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -565,6 +574,7 @@ def group_csv_rows(path, column):
         read a csv and group its records by one field
         csv records by category
         group csv by column
+        read a csv and return a dict mapping the value of one column to a list of rows
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -592,6 +602,9 @@ def csv_totals_by_group(path, key_column, value_column):
         sum by group in csv
         total per category in a csv
         group csv by a column and sum another
+        sum the amount column of a csv grouped by category
+        sum a column of csv per group and return a dict
+        dict of category to total amount from a csv of expenses
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -617,6 +630,8 @@ def csv_lookup(path, key_column, value_column):
         read a csv into a dict using one field as key and one as value
         csv to dict of two columns
         read a two column csv into a dictionary
+        dict from two csv columns, one as keys and one as values
+        map product id to name from a csv file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

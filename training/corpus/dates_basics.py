@@ -482,6 +482,7 @@ def day_of_year(day):
         which day of the year is this date (1 to 366)?
         ordinal day of the year
         day of year
+        day of year of a date
 
     >>> [day_of_year(date(2024, 1, 1)), day_of_year(date(2024, 12, 31))]
     [1, 366]
@@ -518,6 +519,7 @@ def week_number(day):
         week of year
         iso week number of a date
         calendar week of a date
+        get iso week number for a given date
 
     >>> week_number(date(2024, 1, 1)), week_number(date(2023, 1, 1)), week_number(date(2024, 2, 9))
     (1, 52, 6)

@@ -400,6 +400,7 @@ def deprecated_with_message(message):
         decorator factory that takes a message and emits a DeprecationWarning
         mark a function as deprecated and tell what to use instead
         deprecation decorator with a parameter for the reason
+        deprecated decorator with message and warnings.warn
 
     >>> @deprecated_with_message("use new() instead")
     ... def old():
@@ -497,6 +498,7 @@ def require_positive(func):
         decorator to reject negative or zero arguments with ValueError
         validate that the arguments of a function are positive numbers using a decorator
         only allow positive inputs decorator
+        decorator that validates positive numeric arguments
 
     >>> @require_positive
     ... def area(width, height):
@@ -933,6 +935,8 @@ def cache_for(seconds):
         memoize with timeout
         ttl cache decorator: recompute after some seconds
         time based caching of function results
+        cache decorator with ttl
+        decorator that caches results for n seconds
 
     >>> calls = []
     >>> @cache_for(0.08)
@@ -1157,6 +1161,7 @@ def synchronized(lock):
         synchronized decorator for thread safety
         make a function thread safe with a lock decorator
         decorator which holds a threading.Lock during the call
+        decorator that synchronizes a function with a lock
 
     >>> import threading
     >>> lock = threading.Lock()

@@ -46,6 +46,7 @@ class EventEmitter:
         register handlers for named events and call them
         node style event emitter
         simple event system with callbacks
+        event emitter class with on, off and emit
 
     >>> events = EventEmitter()
     >>> got = []

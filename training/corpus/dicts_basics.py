@@ -100,6 +100,7 @@ def missing_keys(mapping, required):
         validate the keys of parsed json and return the missing ones
         list required keys not present in a dict
         list of required keys that are absent from a dict
+        which of the wanted keys are missing in a dict
 
     >>> missing_keys({"a": 1}, ["a", "b", "c"])
     ['b', 'c']
@@ -293,6 +294,7 @@ def from_pairs(pairs):
         turn a list of pairs into a dict
         convert a list of pairs to a dictionary
         list of tuples to dict
+        pairs to dictionary
 
     >>> from_pairs([("a", 1), ("b", 2)])
     {'a': 1, 'b': 2}
@@ -477,6 +479,7 @@ def add_dicts(a, b):
         merge two dictionaries and sum the values of shared keys
         combine two dicts by adding values with the same key
         add values of two dictionaries with matching keys
+        merge dicts by adding values
 
     >>> add_dicts({"a": 1, "b": 2}, {"b": 3, "c": 4})
     {'a': 1, 'b': 5, 'c': 4}
@@ -603,6 +606,8 @@ def key_of(mapping, value):
         look up a dictionary backwards
         find key by value in a dict
         get the key of a value in a dictionary
+        first key with a given value
+        look up the key for a value in a dict
 
     >>> key_of({"a": 1, "b": 2}, 2)
     'b'
@@ -757,6 +762,8 @@ def max_keys(scores):
         list of keys that share the largest value of a dict
         max keys including ties
         all keys tied for the highest value
+        keys with the max value
+        all keys that share the highest value
 
     >>> max_keys({"a": 5, "b": 1, "c": 5})
     ['a', 'c']
@@ -990,6 +997,8 @@ def common_entries(a, b):
         match key values in two dictionaries
         items two mappings agree on
         items that are equal in two dicts
+        items common to both dicts
+        key value pairs that occur in two dictionaries
 
     >>> common_entries({"a": 1, "b": 2}, {"a": 1, "b": 3})
     {'a': 1}

@@ -159,6 +159,7 @@ def odd_occurrences(items):
         items appearing an odd number of times
         find the numbers whose frequency is odd
         odd occurrence elements of an array
+        the number that appears an odd number of times in a list
 
     >>> odd_occurrences([1, 2, 1, 3, 3, 3])
     [2, 3]
@@ -509,6 +510,7 @@ def group_by_last_letter(words):
         bucket strings by last character
         words indexed by their ending letter
         rhyme groups by last letter
+        group words by their last letter
 
     >>> group_by_last_letter(["cat", "dog", "hat"])
     {'t': ['cat', 'hat'], 'g': ['dog']}

@@ -15,6 +15,8 @@ def invert(mapping):
         swap keys and values in a dictionary
         reverse the keys and values of a dict
         dictionary with keys and values exchanged
+        invert a dict with unique values
+        dict with keys and values exchanged
 
     >>> invert({"a": 1, "b": 2})
     {1: 'a', 2: 'b'}
@@ -58,6 +60,7 @@ def invert_lists(groups):
         turn {group: [members]} into {member: group}
         reverse lookup from list elements to the key of the list
         which category does each item belong to
+        swap keys and values where values are lists
 
     >>> invert_lists({"fruit": ["apple", "pear"], "veg": ["kale"]})
     {'apple': 'fruit', 'pear': 'fruit', 'kale': 'veg'}
@@ -134,6 +137,7 @@ def rank(scores):
         list of entries by descending value then key
         sort dict by value then key
         sort a dict by value descending, ties alphabetically
+        keys sorted by value descending then by name with their values
 
     >>> rank({"b": 2, "a": 2, "c": 5})
     [('c', 5), ('a', 2), ('b', 2)]
@@ -259,6 +263,7 @@ def drop_none(mapping):
         remove None values from a dict
         filter out None entries of a dictionary
         strip keys with null values from a dict
+        remove keys with value None
 
     >>> drop_none({"a": 1, "b": None, "c": 0, "d": ""})
     {'a': 1, 'c': 0, 'd': ''}
@@ -478,6 +483,8 @@ def scale_values(mapping, factor):
         apply a multiplier to the numbers of a mapping
         convert the amounts of a dict with an exchange rate
         multiply all values of a dict by a number
+        multiply each value of a dict by n
+        double every value in a dict, factor given
 
     >>> scale_values({"a": 1, "b": 2}, 3)
     {'a': 3, 'b': 6}
@@ -539,6 +546,7 @@ def partition_dict(mapping, predicate):
         split a dictionary into two by predicate
         split a dict into two dicts by a condition
         partition a dictionary into matching and non matching items
+        split dict into two by predicate
 
     >>> partition_dict({"a": 1, "b": 5}, lambda v: v > 2)
     ({'b': 5}, {'a': 1})
@@ -665,6 +673,8 @@ def split_dict(mapping):
         two lists from a mapping
         get dict keys and values as separate lists
         keys and values of a dict as two lists
+        convert a dict to two lists of keys and values
+        keys list and values list of a dictionary
 
     >>> split_dict({"a": 1, "b": 2})
     (['a', 'b'], [1, 2])
@@ -719,6 +729,8 @@ def index_map(items):
         index lookup table for a list
         enumerate a list into a dict with values as keys
         map each item of a list to its index
+        dict of letter to index of last occurrence
+        last position of every element as a dictionary
 
     >>> index_map(["a", "b"])
     {'a': 0, 'b': 1}
@@ -738,6 +750,7 @@ def list_to_dict(items):
         enumerate a list as a dictionary
         number the items of a list in a dict
         list to dict with index as key
+        list to dict with index keys
 
     >>> list_to_dict(["a", "b"])
     {0: 'a', 1: 'b'}

@@ -55,6 +55,7 @@ def digit_sum_recursive(n):
         recursive function that adds the digits of a number
         add digits of an integer recursively
         sum the digits of a number recursively
+        recursive sum of digits of a number
 
     >>> digit_sum_recursive(1234)
     10
@@ -168,6 +169,8 @@ def reverse_number(n):
         function that turns 123 into 321 and -45 into -54
         write a program to reverse a number
         mirror the digits of an integer, keep the minus sign
+        reverse the digits of a number keeping the sign
+        reverse an integer, negative stays negative
 
     >>> reverse_number(123)
     321
@@ -357,6 +360,8 @@ def digits_from_right(n):
         list of digits in reverse order without strings
         get each digit of an integer using % 10
         convert a number to a reversed list of digits
+        number to list of digits reversed
+        digits of a number starting with the last
 
     >>> digits_from_right(123)
     [3, 2, 1]
@@ -385,6 +390,8 @@ def number_from_digits(digits):
         join a list of digits into a number
         combine digits into one number
         list of digits to number
+        convert list of digits to a number
+        digits as a list to one integer
 
     >>> number_from_digits([1, 2, 3])
     123
@@ -1115,6 +1122,7 @@ def is_increasing_digits(n):
         are the digits strictly ascending from left to right
         is every digit larger than the previous one
         digits of n strictly increase
+        are the digits of a number in ascending order
 
     >>> is_increasing_digits(1359)
     True

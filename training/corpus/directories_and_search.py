@@ -463,6 +463,7 @@ def recent_files(folder, days):
         find files modified in the last 7 days
         files changed within the last n days
         list recently modified files
+        files changed within the last few days, newest files of a folder
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -799,6 +800,7 @@ def organize_by_extension(folder):
         move files into subfolders by type
         organize files in a folder by file type
         organise downloads folder
+        sort files into folders named after their extension
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -405,6 +405,7 @@ def parse_email(text):
         parse a raw email message into a dictionary
         raw email text to its parts
         get sender, subject and body from a raw email
+        parse an email file: subject, from, body
 
     >>> parse_email("From: a@x.org\\nTo: b@y.org\\nSubject: Hi\\n\\nHello\\n")
     {'from': 'a@x.org', 'to': 'b@y.org', 'subject': 'Hi', 'body': 'Hello\\n'}

@@ -365,6 +365,7 @@ def averages_of_lists(groups):
         mean of every list value in a dict
         average marks per student, given a dict of name to marks
         average the lists stored in a dictionary
+        average of each key's list
 
     >>> averages_of_lists({"Ann": [1, 2], "Bob": []})
     {'Ann': 1.5, 'Bob': 0}
@@ -434,6 +435,7 @@ def total_items(groups):
         count all elements of the lists in a dictionary
         how many values are in the lists of a dict altogether
         count number of items in a dictionary value that is a list
+        count total number of values in dict of lists
 
     >>> total_items({"a": [1, 5], "b": [], "c": [7]})
     3

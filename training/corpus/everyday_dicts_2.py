@@ -35,6 +35,7 @@ def snake_keys(data):
         change camel case dictionary keys to snake case
         transform the keys of nested dicts and lists to snake_case
         json response keys to python style names
+        convert json keys from camelCase to snake_case recursively
 
     >>> snake_keys({"userName": 1, "homeTown": [{"zipCode": 2}]})
     {'user_name': 1, 'home_town': [{'zip_code': 2}]}
@@ -347,6 +348,7 @@ def sum_dicts(dicts):
         total per key over a list of dicts
         combine a list of count dictionaries by adding their values
         merge any number of dicts and sum values of equal keys
+        merge many dicts by adding their values
 
     >>> sum_dicts([{"a": 1, "b": 2}, {"b": 3}, {"c": 4}])
     {'a': 1, 'b': 5, 'c': 4}

@@ -106,6 +106,8 @@ def sum_between(numbers, start, end):
         sum of the sublist from position a to b, both included
         sum of a part of a list
         total of the items between two positions
+        sum of the numbers between two indexes
+        add the elements of a list from index i to index j
 
     >>> sum_between([1, 2, 3, 4, 5], 1, 3)
     9
@@ -186,6 +188,7 @@ def max_product_of_three(numbers):
         biggest product you can make with 3 numbers of an array
         given nums return the max product of three of them
         max product of a triplet, numbers may be negative
+        maximum product of three numbers
 
     >>> max_product_of_three([1, 2, 3, 4])
     24
@@ -225,6 +228,7 @@ def adjacent_differences(numbers):
         how far apart are neighbours in a list
         distances between consecutive values
         gaps between adjacent numbers as positive numbers
+        absolute differences between neighbours
 
     >>> adjacent_differences([1, 4, 2])
     [3, 2]
@@ -301,6 +305,7 @@ def evens_to_front(numbers):
         even numbers first then odd numbers, otherwise unchanged
         segregate even and odd numbers of an array
         rearrange a list so that evens come first without sorting
+        put all even numbers before odd numbers keeping order
 
     >>> evens_to_front([3, 4, 1, 2])
     [4, 2, 3, 1]
@@ -337,6 +342,7 @@ def move_to_end(items, value):
         put every x at the end and keep the order of the rest
         push all items equal to a value to the back
         given a list and a value move the value to the end
+        move every x to the end of the list
 
     >>> move_to_end([1, 2, 1, 3], 1)
     [2, 3, 1, 1]
@@ -770,6 +776,7 @@ def digit_sum_of_list(numbers):
         total of the digits of a list of integers
         digit sum over an entire list
         sum all digits in an array of numbers
+        total of all the digits in a list of numbers
 
     >>> digit_sum_of_list([12, 30, 4])
     10

@@ -45,6 +45,8 @@ def first_of_each(lists):
         extract the first element from a list of lists
         take element 0 of each tuple in a list
         list of first elements
+        list of the first elements of sublists
+        first item of each inner list
 
     >>> first_of_each([[1, 2], [], [3]])
     [1, 3]
@@ -60,6 +62,7 @@ def last_of_each(lists):
         extract the last element from a list of lists
         list of last elements
         take the final value of each row
+        list of last elements of the tuples
 
     >>> last_of_each([[1, 2], [], [3]])
     [2, 3]
@@ -341,6 +344,7 @@ def numbers_with_squares(n):
         tuples of each number from 1 to n with its square
         generate pairs of numbers and squares
         number and square as tuples
+        list of (number, square) tuples up to n
 
     >>> numbers_with_squares(3)
     [(1, 1), (2, 4), (3, 9)]
@@ -445,6 +449,7 @@ def replace_first_match(items, old, new):
         swap the first x for y in a list
         substitute the first appearance of a value, if any
         replace one occurrence in an array
+        replace the first occurrence of a value in a list
 
     >>> replace_first_match([1, 2, 1], 1, 9)
     [9, 2, 1]

@@ -12,6 +12,8 @@ def product_of_nonzero(numbers):
         multiply all numbers of a list except zeros
         product of a list ignoring zeros
         multiply the non-zero values
+        product of all non-zero numbers in a list
+        multiply all elements that are not zero
 
     >>> product_of_nonzero([2, 0, 3])
     6
@@ -107,6 +109,7 @@ def sum_divisible_by(numbers, n):
         total of all values divisible by a given number
         sum of multiples of k in an array
         sum the numbers with remainder zero
+        sum of the elements of a list divisible by k
 
     >>> sum_divisible_by([3, 4, 6], 3)
     9
@@ -342,6 +345,7 @@ def count_peaks(numbers):
         how many elements are greater than both neighbours
         count peaks in an array
         number of hills in a sequence
+        number of elements larger than both neighbours
 
     >>> count_peaks([1, 3, 2, 5, 4])
     2
@@ -633,6 +637,7 @@ def greater_than_previous(numbers):
         values that are bigger than their predecessor
         list of elements where the sequence goes up
         numbers that exceed the one before
+        remove elements smaller than or equal to their predecessor
 
     >>> greater_than_previous([1, 5, 2, 4, 3])
     [5, 4]
@@ -721,6 +726,7 @@ def sort_odds_only(numbers):
         sort the odd numbers while leaving even numbers at their original places
         ascending odd numbers, even ones stay where they are
         sort the odd elements of an array, evens untouched
+        sort odd numbers in place keeping evens where they are
 
     >>> sort_odds_only([5, 3, 2, 8, 1, 4])
     [1, 3, 2, 8, 5, 4]

@@ -157,6 +157,8 @@ def row_maximums(matrix):
         largest value in each row of a 2d list
         row-wise maximum
         list of the biggest number per sublist
+        largest element of every row
+        maximum per row of a matrix
 
     >>> row_maximums([[1, 5], [7, 2]])
     [5, 7]
@@ -191,6 +193,7 @@ def column_maximums(matrix):
         largest value per column of a 2d list
         column-wise maximum
         biggest number of each column of a list of lists
+        max of each column of a matrix
 
     >>> column_maximums([[1, 5], [7, 2]])
     [7, 5]
@@ -257,6 +260,8 @@ def matrix_average(matrix):
         average of every element of a list of lists
         overall mean of a grid of numbers
         mean value of a nested list with rows
+        average of all cells of a matrix
+        mean over a nested list of numbers
 
     >>> matrix_average([[1, 2], [3, 6]])
     3.0
@@ -401,6 +406,8 @@ def flip_horizontal(matrix):
         reverse each row of a matrix
         horizontal mirror image of a 2d list
         reverse every sublist of a list of lists
+        reverse every row of a matrix
+        reverse each sublist of a list
 
     >>> flip_horizontal([[1, 2], [3, 4]])
     [[2, 1], [4, 3]]
@@ -804,6 +811,8 @@ def border_sum(matrix):
         sum of the boundary of a grid
         total of the first and last rows and columns
         perimeter sum of a matrix
+        sum of matrix borders
+        sum of the outer cells of a grid
 
     >>> border_sum([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     40

@@ -335,6 +335,7 @@ def row_with_largest_sum(matrix):
         which row of a 2d list adds up to the most
         find the sublist with the biggest total
         richest customer: largest row sum index
+        which row of a matrix has the biggest sum
 
     >>> row_with_largest_sum([[1, 2], [9, 0], [3, 3]])
     1

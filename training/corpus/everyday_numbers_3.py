@@ -696,6 +696,7 @@ def count_up_to_divisible(n, a, b):
         how many integers from 1 to n are multiples of 3 or 5
         inclusion exclusion count of multiples
         number of integers below or equal to n divisible by either of two numbers
+        how many numbers up to n are divisible by a or b
 
     >>> count_up_to_divisible(15, 3, 5), count_up_to_divisible(1, 2, 3)
     (7, 0)

@@ -150,6 +150,7 @@ def sum_of_even_position_digits(n):
         add every second digit of a number
         sum of the digits at positions 2, 4, 6 from the left
         total of the even placed digits
+        sum of every second digit
 
     >>> sum_of_even_position_digits(12345), sum_of_even_position_digits(7)
     (6, 0)
@@ -605,6 +606,8 @@ def smallest_mode(numbers):
         most frequent value, lowest if there are several
         smallest of the modes of a list
         mode of a list and the minimum on a tie
+        most frequent element, smallest in case of tie
+        mode of a list where ties go to the smaller number
 
     >>> smallest_mode([5, 5, 2, 2, 9])
     2
@@ -753,6 +756,7 @@ def minimum_moves_to_equal(numbers):
         least increments and decrements until every number is the same
         total distance to the median
         min steps to equalize a list
+        minimum number of moves to make all elements equal by steps of one
 
     >>> minimum_moves_to_equal([1, 2, 9])
     8

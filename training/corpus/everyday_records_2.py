@@ -12,6 +12,7 @@ def names_above_average(scores):
         students scoring better than the mean of a dict of scores
         keys of a dictionary with values above the average value
         who is above average, given a name to score dict
+        keys whose value is above the average
 
     >>> names_above_average({"Ann": 90, "Bob": 60, "Eve": 70})
     ['Ann']
@@ -97,6 +98,7 @@ def at_least_value(mapping, minimum):
         keep dictionary items whose value is greater than or equal to a minimum
         drop dict entries below a threshold
         entries of a dict from a minimum value upwards
+        remove entries with value less than x
 
     >>> at_least_value({"a": 10, "b": 9}, 10)
     {'a': 10}
@@ -114,6 +116,7 @@ def dict_to_lists(mapping):
         dict to a nested list of key and value
         list of [key, value] pairs of a dictionary
         two-column table from a dict as lists
+        dict to list of lists
 
     >>> dict_to_lists({"a": 1, "b": 2})
     [['a', 1], ['b', 2]]

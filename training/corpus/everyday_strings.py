@@ -142,6 +142,7 @@ def vowels_per_word(text):
         dictionary from word to its number of vowels
         how many vowels does every word have
         map words to vowel counts
+        count how many vowels in each word
 
     >>> vowels_per_word("one sky Area")
     {'one': 2, 'sky': 0, 'Area': 3}
@@ -544,6 +545,7 @@ def sort_chars_by_frequency(text):
         rearrange the letters of a string in decreasing order of frequency
         frequency sort of a string
         order the characters of a text from most to least common
+        sort characters of a string by frequency
 
     >>> sort_chars_by_frequency("tree")
     'eert'
@@ -627,6 +629,7 @@ def split_string_equally(text, n):
         divide an array into n nearly equal sublists
         distribute the items of a list over n groups in order
         function that cuts a list in k parts whose sizes differ by at most one
+        split a string into n nearly equal parts
 
     >>> split_string_equally("abcdef", 3)
     ['ab', 'cd', 'ef']
@@ -778,6 +781,8 @@ def letters_in_order(word):
         is a word abecedarian?
         are the characters of a string sorted?
         does the word's spelling follow the alphabet
+        are the letters of a word in alphabetical order
+        is the word sorted alphabetically
 
     >>> letters_in_order("almost")
     True

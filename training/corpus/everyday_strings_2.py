@@ -138,6 +138,7 @@ def chars_at_even_indices(text):
         characters at even positions (indexes 0, 2, 4) of a string
         get every other character of a string
         return every second character starting with the first
+        every second character of a string starting with the first
 
     >>> chars_at_even_indices("python")
     'pto'
@@ -632,6 +633,7 @@ def insert_in_middle(text, part):
         add s2 in the middle of s1
         place one string at the centre of the other
         insert text between two halves, e.g. brackets
+        insert one string into the middle of the other
 
     >>> insert_in_middle("[[]]", "hi")
     '[[hi]]'
@@ -722,6 +724,8 @@ def longest_vowel_run(text):
         find the longest substring made of vowels only
         longest vowel sequence in a word
         most consecutive vowels of a string as a substring
+        longest substring of vowels
+        longest block of consecutive vowels
 
     >>> longest_vowel_run("beautiful queue")
     'ueue'
@@ -740,6 +744,7 @@ def has_double_letters(text):
         are there two equal characters next to each other in a string
         test a string for adjacent duplicate characters
         detect a doubled letter in a word
+        does a word contain the same letter twice in a row
 
     >>> has_double_letters("letter")
     True

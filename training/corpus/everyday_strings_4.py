@@ -13,6 +13,9 @@ def has_unique_values(mapping):
         does every key of a dict have a different value
         are there no repeated values in a dictionary
         test that dict values are distinct
+        check if dict values are unique
+        no two keys share a value
+        do all keys of a dictionary have different values
 
     >>> has_unique_values({"a": 1, "b": 2})
     True
@@ -286,6 +289,7 @@ def records_to_text_table(records):
         format dictionaries as a plain text table with padded columns
         text table with a header from a list of dicts
         line up the fields of records in columns as a string
+        format a list of dicts as an aligned text table
 
     >>> print(records_to_text_table([{"name": "Ann", "age": 5}, {"name": "Bo", "age": 42}]))
     name | age
@@ -313,6 +317,7 @@ def suggest_words(word, dictionary, count=3):
         spelling suggestions from a list of words
         closest matches for a typo with difflib
         get the n most similar words from a word list
+        close matches of a word in a list with difflib
 
     >>> suggest_words("appel", ["ape", "apple", "peach", "puppy"], 1)
     ['apple']

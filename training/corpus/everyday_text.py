@@ -805,6 +805,8 @@ def letter_grid(text, columns):
         split text into rows of fixed length as lists of characters
         arrange the letters of a message in a rectangle
         list of lists of characters with a given row length
+        string to matrix of characters with given columns
+        fill a grid row by row with the letters of a string
 
     >>> letter_grid("abcde", 2)
     [['a', 'b'], ['c', 'd'], ['e']]

@@ -444,6 +444,8 @@ def sorted_letters_of_both(a, b):
         longest sorted string of distinct letters taken from two strings
         union of the characters of two strings in alphabetical order
         two to one: distinct sorted letters of both strings
+        all distinct letters of two strings sorted
+        union of the characters of two words as a sorted string
 
     >>> sorted_letters_of_both("xyab", "abz")
     'abxyz'
@@ -672,6 +674,7 @@ def strings_starting_with_vowel(strings):
         words of a list beginning with a, e, i, o or u
         keep only the words whose first letter is a vowel
         names starting with a vowel
+        keep strings whose first letter is a vowel
 
     >>> strings_starting_with_vowel(["apple", "pear", "Orange", ""])
     ['apple', 'Orange']
@@ -755,6 +758,7 @@ def unique_ignore_case(strings):
         remove duplicates from a list of strings ignoring case
         unique words regardless of capitalization, first spelling kept
         case-insensitive distinct strings in order
+        remove duplicate strings ignoring case
 
     >>> unique_ignore_case(["Ann", "ANN", "Bob", "ann"])
     ['Ann', 'Bob']
@@ -775,6 +779,7 @@ def words_with_lengths(text):
         pair each word with its number of letters
         list of tuples with words and their lengths
         word and length of every word of a sentence
+        list of (word, length) tuples
 
     >>> words_with_lengths("one three")
     [('one', 3), ('three', 5)]

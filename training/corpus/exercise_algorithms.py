@@ -251,6 +251,8 @@ def is_mountain(numbers):
         is the sequence strictly rising then strictly falling
         check if array is bitonic
         first strictly increasing then strictly decreasing
+        is the sequence bitonic
+        does the list first rise and then fall
 
     >>> is_mountain([0, 3, 2, 1]), is_mountain([3, 5, 5, 1]), is_mountain([1, 2, 3])
     (True, False, False)
@@ -308,6 +310,7 @@ def alternate_signs(numbers):
         rearrange array elements by sign
         alternate positive and negative numbers of a list
         positive, negative, positive, negative order
+        alternate positives and negatives
 
     >>> alternate_signs([3, 1, -2, -5, 2, -4])
     [3, -2, 1, -5, 2, -4]
@@ -369,6 +372,8 @@ def max_rise(numbers):
         largest a[j] - a[i] with i < j
         max difference where the bigger element appears later
         biggest gain between an earlier and a later value
+        maximum difference with larger after smaller
+        largest difference a[j] - a[i] with i < j
 
     >>> max_rise([2, 3, 10, 6, 4, 8, 1]), max_rise([7, 9, 5]), max_rise([5, 3])
     (8, 2, -2)
@@ -481,6 +486,7 @@ def longest_k_distinct(text, k):
         length of the longest window with no more than k different letters
         longest substring with k unique characters
         fruit into baskets: longest run with at most two kinds
+        longest substring with at most k distinct characters length
 
     >>> longest_k_distinct("eceba", 2), longest_k_distinct("aa", 1), longest_k_distinct("", 2)
     (3, 2, 0)
@@ -795,6 +801,7 @@ def count_pairs_with_difference(numbers, k):
         count pairs whose absolute difference is k
         how many pairs of a list differ by exactly k
         pairs with difference k in an array, counted
+        count pairs whose difference is k
 
     >>> count_pairs_with_difference([1, 2, 2, 1], 1), count_pairs_with_difference([3], 0)
     (4, 0)

@@ -862,6 +862,8 @@ def split_file(path, lines_per_file):
         split a file into multiple files every 100 lines
         split a text file every n lines into separate files
         split large text file into smaller files by line count
+        split a big text file into files of 1000 lines each
+        break a large file into parts by number of lines
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -279,6 +279,10 @@ def differences(numbers):
         day-to-day changes of a list of values using itertools.pairwise
         successive differences of neighbours via zip or pairwise
         deltas between adjacent elements with pairwise
+        running difference
+        differences between each number and its predecessor
+        how much does each value change from the one before
+        list of deltas of neighbours
 
     >>> differences([1, 4, 9]), differences([5])
     ([3, 5], [])

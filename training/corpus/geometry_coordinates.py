@@ -1006,6 +1006,7 @@ def grid_neighbors(row, column, rows, columns):
         adjacent cells of a grid position within bounds
         find all neighbors of a cell in a grid
         adjacent cells of a grid position
+        four neighbors of a cell in a grid
 
     >>> grid_neighbors(0, 0, 3, 3)
     [(1, 0), (0, 1)]

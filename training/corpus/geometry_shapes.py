@@ -131,6 +131,7 @@ def annulus_area(outer_radius, inner_radius):
         annulus area
         area between two concentric circles
         ring area from outer and inner radius
+        area of a ring given two radii
 
     >>> round(annulus_area(2, 1), 4)
     9.4248

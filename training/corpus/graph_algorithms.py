@@ -263,6 +263,7 @@ def bellman_ford(nodes, edges, start):
         shortest paths with negative weights
         detect a negative cycle with bellman-ford
         implement bellman ford for a list of edges (u, v, weight)
+        bellman ford with negative cycle detection
 
     >>> bellman_ford("abc", [("a", "b", 4), ("a", "c", 2), ("b", "c", -3)], "a")
     {'a': 0, 'b': 4, 'c': 1}
@@ -315,6 +316,7 @@ def a_star(grid, start, goal):
         a* pathfinding on a grid with walls
         shortest way in a maze with the a-star algorithm and manhattan distance
         implement a* with a heap
+        a star search on grid
 
     >>> grid = [[0, 0, 0], [1, 1, 0], [0, 0, 0]]
     >>> a_star(grid, (0, 0), (2, 0)), a_star(grid, (0, 0), (0, 0))
@@ -695,6 +697,7 @@ def edges_to_graph(edges):
         convert edges to an undirected graph dictionary
         adjacency dictionary from pairs of nodes
         turn a list of (a, b) edges into a graph
+        adjacency list from edge list
 
     >>> edges_to_graph([("a", "b"), ("b", "c")])
     {'a': ['b'], 'b': ['a', 'c'], 'c': ['b']}
@@ -918,6 +921,7 @@ def maze_steps(maze, start, goal):
         number of steps from start to goal in a maze with walls
         solve a maze given as list of strings with #
         bfs on a grid with obstacles
+        shortest path length in a grid maze
 
     >>> maze = ["..#", "#..", "..."]
     >>> maze_steps(maze, (0, 0), (2, 2)), maze_steps(maze, (0, 0), (0, 0))

@@ -164,6 +164,7 @@ def find_duplicate_files(folder):
         find duplicate files in a folder
         find files with identical content
         duplicate files by hash
+        find duplicate files in a directory, return dict of hash to list of paths
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -244,6 +245,7 @@ def is_signed(message, signature, key):
         check the signature of a message in constant time
         is an hmac sha256 signature valid?
         compare signatures safely with compare_digest
+        verify an hmac sha256 signature in constant time
 
     >>> good = hmac.new(b"key", b"hello", "sha256").hexdigest()
     >>> is_signed("hello", good, "key"), is_signed("hullo", good, "key")

@@ -629,6 +629,7 @@ def grade(score):
         map a score to A, B, C, D or F using bisect instead of if elif
         grade lookup with breakpoints and bisect
         convert points to grades via bisect_right
+        bisect to find grade for score
 
     >>> [grade(score) for score in [33, 60, 69, 77, 89, 90, 100]]
     ['F', 'D', 'D', 'C', 'B', 'A', 'A']

@@ -170,6 +170,7 @@ class Cycle:
         Cycle class which starts again at the end
         round robin iterator class
         class for looping over items forever
+        iterator class that cycles through a list
 
     >>> turns = Cycle(["a", "b"])
     >>> [next(turns) for _ in range(5)]

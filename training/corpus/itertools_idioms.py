@@ -191,6 +191,7 @@ def group_records(rows, field):
         group records by key with itertools.groupby
         itemgetter and groupby to group dictionaries
         split rows of dictionaries into groups by one column, with itertools
+        itertools groupby to group sorted list of dicts
 
     >>> rows = [{"t": "b", "n": 1}, {"t": "a", "n": 2}, {"t": "b", "n": 3}]
     >>> group_records(rows, "t")

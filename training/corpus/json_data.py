@@ -245,6 +245,8 @@ def read_json_or_default(path, default=None):
         read json from a file, empty dict if the file is missing
         load settings from json with a fallback when the file is not there
         read a json file that may not exist
+        load a json file or return a default if it is missing
+        read json file, return empty dict if the file does not exist
 
     >>> read_json_or_default("/no/such/file.json")
     {}
@@ -329,6 +331,7 @@ def merge_json_files(paths, destination):
         join the arrays of many json files
         merge json list files into one
         merge multiple json files
+        merge several json files into one list
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -428,6 +431,8 @@ def find_values(data, key):
         search nested list of dicts for key value
         get all values for a key in a nested dictionary
         recursively find all occurrences of a key in nested data
+        read nested json and return all values of a key at any depth
+        find a key recursively in nested json
 
     >>> find_values({"id": 1, "kids": [{"id": 2, "x": {"id": [3]}}]}, "id")
     [1, 2, [3]]
@@ -690,6 +695,8 @@ class ExtendedEncoder(json.JSONEncoder):
         class that extends JSONEncoder for more types
         json encoder that handles sets, dates and paths
         subclass of json.JSONEncoder with a default method
+        json encoder class for datetime, date, set and Decimal
+        JSONEncoder subclass that can serialize dates and sets
 
     >>> json.dumps({"s": {2, 1}, "d": Decimal("1.50"), "p": Path("a/b")}, cls=ExtendedEncoder)
     '{"s": [1, 2], "d": "1.50", "p": "a/b"}'
@@ -720,6 +727,7 @@ def dataclass_to_json(obj):
         convert a dataclass object to json
         dump any dataclass instance as a json string
         json.dumps for a dataclass
+        serialize a dataclass instance to a json string
 
     >>> from dataclasses import make_dataclass
     >>> Point = make_dataclass("Point", ["x", "y"])

@@ -39,6 +39,8 @@ def iterate_jsonl(path):
         stream a large json lines file one object at a time
         iterate over a jsonl file lazily
         yield each parsed json line of a file
+        read a jsonl file lazily, one record at a time
+        stream json lines file with a generator
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -224,6 +226,7 @@ def group_jsonl(path, key):
         tally the values of one field in a json lines file
         how many records of each type are in a jsonl?
         frequency of a field's values in ndjson
+        count jsonl records by a field
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -653,6 +656,7 @@ def parse_logfmt(line):
         key=value log line with quoted values to dict
         parse 'level=info msg="all good"' into a dictionary
         read structured log fields from a logfmt string
+        parse key=value log line with quotes
 
     >>> parse_logfmt('level=info msg="all good" n=3')
     {'level': 'info', 'msg': 'all good', 'n': '3'}

@@ -259,6 +259,7 @@ def sum_odd_squares(numbers):
         functional pipeline with filter, map and reduce
         filter odd, square, add with reduce
         map filter reduce example
+        sum of the squares of the odd numbers with map and filter
 
     >>> sum_odd_squares([1, 2, 3])
     10
@@ -613,6 +614,7 @@ def square_pairs(numbers):
         map each number to a tuple with its square
         (number, square) pairs
         use map to create tuples
+        list of (number, square) tuples for given numbers
 
     >>> square_pairs([1, 3])
     [(1, 1), (3, 9)]

@@ -290,6 +290,7 @@ def index_records(records, key):
         convert a list of dicts to a dict keyed by id
         turn a list of dicts into a dict keyed by a field
         build a lookup dict from a list of dicts by key
+        list of dicts to dict of dicts by id
 
     >>> index_records([{"id": 1, "n": "a"}, {"id": 2, "n": "b"}], "id")
     {1: {'id': 1, 'n': 'a'}, 2: {'id': 2, 'n': 'b'}}

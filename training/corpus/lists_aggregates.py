@@ -54,6 +54,8 @@ def sum_recursive(numbers):
         recursive function that adds the numbers of a list
         recursively sum an array
         add up list elements without a loop, recursively
+        recursive sum of a list
+        add the numbers of a list recursively
 
     >>> sum_recursive([1, 2, 4])
     7
@@ -175,6 +177,7 @@ def max_recursive(numbers):
         recursive max
         largest number in an array recursively
         recursion to get the biggest element of a list
+        recursive max of list
 
     >>> max_recursive([1, 9, 3])
     9
@@ -731,6 +734,8 @@ def sum_even_indices(numbers):
         add every second element starting with the first
         total of the values at positions 0, 2, 4
         sum items at even index positions of an array
+        sum of numbers at even indexes
+        sum every other number starting with the first
 
     >>> sum_even_indices([1, 10, 2, 10, 3])
     6

@@ -246,6 +246,8 @@ def remove_at(items, index):
         function that takes a list and an index and returns the list without that element
         remove element by index
         delete the item at position i
+        remove the element at index i without changing the original list
+        copy of a list without the item at position i
 
     >>> items = ["a", "b", "c"]
     >>> remove_at(items, 1)
@@ -678,6 +680,7 @@ def every_nth(items, n):
         take every nth item starting with the first
         function that returns every k-th entry of an array
         step through a list and keep each nth element
+        take each nth item of a list starting with the first
 
     >>> every_nth([1, 2, 3, 4, 5], 2)
     [1, 3, 5]

@@ -80,6 +80,7 @@ def union(a, b):
         merge lists a and b and keep each value only once
         merge lists without duplicates
         merge two lists and remove duplicates
+        merge lists and remove duplicates
 
     >>> union([1, 2], [2, 3, 1])
     [1, 2, 3]
@@ -430,6 +431,8 @@ def unzip(pairs):
         split list of pairs into separate lists
         opposite of zip
         turn [(1, "a"), (2, "b")] into [1, 2] and ["a", "b"]
+        convert a list of tuples to two lists
+        separate a list of pairs into two lists
 
     >>> unzip([(1, "a"), (2, "b")])
     ([1, 2], ['a', 'b'])
@@ -522,6 +525,8 @@ def same_elements(a, b):
         same items with the same counts regardless of order
         check if two lists are the same ignoring order
         two lists contain the same items regardless of order
+        two lists same elements ignoring order
+        same numbers in any order with the same counts
 
     >>> same_elements([1, 2, 2], [2, 1, 2])
     True
@@ -564,6 +569,8 @@ def is_palindrome_list(items):
         does the list read the same forwards and backwards
         is the array symmetric
         palindromic list
+        is the list symmetric
+        reads a list the same from both ends
 
     >>> is_palindrome_list([1, 2, 1])
     True
@@ -584,6 +591,8 @@ def contains_all(items, wanted):
         is one list a subset of another
         every element of the first array also occurs in the second
         are all elements of a in b
+        is every element of the first list in the second
+        does a list contain all the wanted elements
 
     >>> contains_all([1, 2, 3], [3, 1])
     True
@@ -605,6 +614,9 @@ def has_sublist(items, sub):
         find out if one list occurs inside another one in order without gaps
         check if list contains a sublist
         does one list occur inside another as a contiguous part
+        is list a contiguous sublist of another
+        does the list contain 1 2 3 in that order without gaps
+        does a list occur as a slice of another list
 
     >>> has_sublist([1, 2, 3, 4], [2, 3])
     True
@@ -725,6 +737,8 @@ def common_to_all(lists):
         intersection of multiple lists
         elements present in every list
         common elements in several lists
+        common elements of three lists
+        values present in all of the lists
 
     >>> common_to_all([[1, 2, 3], [2, 3], [3, 2, 5]])
     [2, 3]

@@ -369,6 +369,7 @@ def all_unique(items):
         check if list contains only unique values
         are all items in a list distinct
         check if all elements are different
+        does a list contain only unique elements
 
     >>> all_unique([1, 2, 3])
     True
@@ -432,6 +433,7 @@ def exclude(items, excluded):
         remove elements that are in another list
         filter out all items contained in a second list
         get elements that are not in another list
+        remove elements from a list that are in another list
 
     >>> exclude([1, 2, 3, 2], [2, 5])
     [1, 3]
@@ -799,6 +801,8 @@ def partition(items, predicate):
         split a list by a condition into two lists
         divide list into items that pass and items that fail a test
         split into matching and non matching items
+        partition list in two with a predicate
+        split a list into matching and not matching elements
 
     >>> partition([1, 2, 3, 4], lambda n: n > 2)
     ([3, 4], [1, 2])
@@ -896,6 +900,8 @@ def remove_indices(items, indices):
         delete multiple positions from a list at once
         drop items by a list of indexes
         list without the entries at the given positions
+        remove elements at the given indices
+        drop the positions in a list of indexes
 
     >>> remove_indices(["a", "b", "c"], [0, 2])
     ['b']
@@ -914,6 +920,8 @@ def drop_every_nth(items, n):
         delete each kth item of an array
         drop every third element of a list, n given
         skip each nth entry counting from one
+        remove every third element
+        delete each nth item from a list
 
     >>> drop_every_nth([1, 2, 3, 4, 5, 6], 3)
     [1, 2, 4, 5]
@@ -998,6 +1006,7 @@ def record_highs(numbers):
         elements that are larger than every previous element
         keep only new maximum values while scanning an array
         list of record highs
+        elements that are larger than all before them
 
     >>> record_highs([3, 1, 4, 4, 5])
     [3, 4, 5]

@@ -113,6 +113,8 @@ def split_by_value(items, separator):
         cut a list into pieces wherever a value occurs
         list of lists from a list, separated at a given value
         split a list at a given value
+        split a list at every zero
+        cut a list into parts at a separator value
 
     >>> split_by_value([1, 2, 0, 3, 0], 0)
     [[1, 2], [3], []]
@@ -205,6 +207,8 @@ def window_sums(numbers, k):
         rolling sum over a list
         moving window totals
         sums of all subarrays with length k
+        sliding window sums
+        sums of every k consecutive elements
 
     >>> window_sums([1, 2, 3, 4], 2)
     [3, 5, 7]
@@ -564,6 +568,8 @@ def group_runs(items):
         split a list into runs of identical items
         pack consecutive duplicates into sublists
         runs of the same value in an array
+        consecutive duplicates grouped into sublists
+        group equal neighbours together
 
     >>> group_runs([1, 1, 2, 1])
     [[1, 1], [2], [1]]

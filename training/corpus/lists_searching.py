@@ -458,6 +458,8 @@ def has_pair_with_sum(numbers, target):
         is there a pair with a given sum
         function that returns True if two different elements sum to k
         does an array contain a pair that totals x
+        does any pair sum to target
+        can two numbers of the list add up to k
 
     >>> has_pair_with_sum([1, 4, 9], 13)
     True
@@ -486,6 +488,7 @@ def pairs_with_sum(numbers, target):
         find all pairs in nums adding up to target
         find all pairs in a list that sum to a given number
         pairs of an array whose sum equals target
+        all unique pairs with a sum
 
     >>> pairs_with_sum([1, 5, 3, 3, 2], 6)
     [(1, 5), (3, 3)]
@@ -687,6 +690,7 @@ def first_unique(items):
         earliest element of an array without a duplicate
         first non repeating element in an array
         first number that occurs only once
+        first non-repeating number in a list
 
     >>> first_unique([1, 2, 1, 3])
     2
@@ -890,6 +894,7 @@ def longest_increasing_run(numbers):
         longest ascending contiguous sublist
         find the longest stretch of rising values
         longest strictly increasing subarray
+        longest increasing contiguous run
 
     >>> longest_increasing_run([1, 2, 0, 1, 5, 3])
     [0, 1, 5]
@@ -1086,6 +1091,8 @@ def all_longest(strings):
         list of the longest strings, all of them if there is a tie
         get all longest strings from a list
         find the longest words, including ties
+        all the words with the greatest length
+        longest words of a list, ties included
 
     >>> all_longest(["ab", "c", "de"])
     ['ab', 'de']

@@ -286,6 +286,7 @@ class SecretFilter(logging.Filter):
         redact secrets in log records
         class that masks sensitive values in the log
         filter to replace given secrets by asterisks in all messages
+        logging filter that masks passwords
 
     >>> record = logging.LogRecord("a", logging.INFO, "x.py", 1, "key %s", ("s3cret",), None)
     >>> SecretFilter(["s3cret"]).filter(record), record.getMessage()

@@ -13,6 +13,7 @@ def transpose(matrix):
         swap rows and columns of a nested list
         turn rows into columns
         zip the inner lists of an array together
+        mirror a matrix along the diagonal
 
     >>> transpose([[1, 2, 3], [4, 5, 6]])
     [[1, 4], [2, 5], [3, 6]]
@@ -385,6 +386,8 @@ def row_sums(matrix):
         row totals of a 2d list
         add up the rows of a matrix
         list with the sum of every row
+        replace each row by its sum
+        sum per row as a list
 
     >>> row_sums([[1, 2], [3, 4]])
     [3, 7]
@@ -514,6 +517,7 @@ def rotate_clockwise(matrix):
         rotate image 90 degrees
         rotate a 2d list by 90 degrees clockwise
         rotate matrix
+        rotate a nested list by 90 degrees to the right
 
     >>> rotate_clockwise([[1, 2], [3, 4]])
     [[3, 1], [4, 2]]

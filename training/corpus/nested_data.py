@@ -48,6 +48,8 @@ def iter_flat(items):
         lazy recursive flatten with yield from
         iterate over all leaves of nested lists
         walk through a nested list with a generator
+        flatten arbitrarily nested lists generator
+        generator with yield from that flattens nested lists
 
     >>> list(iter_flat([1, [2, [3, []], 4]]))
     [1, 2, 3, 4]

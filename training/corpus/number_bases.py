@@ -722,6 +722,7 @@ def roman_to_int(roman):
         convert a roman numeral string like XIV to an int
         roman numeral to decimal number
         convert roman to decimal
+        parse roman numerals to int
 
     >>> roman_to_int("MCMXCIV")
     1994

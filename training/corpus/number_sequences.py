@@ -409,6 +409,8 @@ def pascal_triangle(n):
         generate pascal triangle
         build a triangle of binomial coefficients
         function that returns pascals triangle with n rows
+        pascal triangle as a list of lists
+        first n rows of pascal's triangle as nested list
 
     >>> pascal_triangle(4)
     [[1], [1, 1], [1, 2, 1], [1, 3, 3, 1]]
@@ -554,6 +556,8 @@ def sum_of_even_numbers(n):
         add the even numbers up to n
         sum of evens from 1 to a limit
         function that returns the sum of the even integers not above n
+        sum of the even numbers up to n
+        add all even integers between 1 and n
 
     >>> sum_of_even_numbers(10)
     30
@@ -765,6 +769,7 @@ def is_arithmetic(numbers):
         do the numbers have a constant difference
         is a sequence arithmetic
         are all differences between neighbours equal
+        is the list arithmetic progression
 
     >>> is_arithmetic([2, 5, 8])
     True

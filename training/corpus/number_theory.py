@@ -195,6 +195,7 @@ def is_perfect_square(n):
         function that returns true if n is the square of an integer
         perfect square
         is n a square number
+        is the root of n a whole number
 
     >>> [n for n in range(-4, 30) if is_perfect_square(n)]
     [0, 1, 4, 9, 16, 25]

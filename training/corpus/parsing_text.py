@@ -194,6 +194,7 @@ def format_ranges(numbers):
         summarize consecutive numbers as ranges
         format [1, 2, 3, 7] as '1-3,7'
         list of numbers to range string
+        compress list of ints into range string
 
     >>> format_ranges([1, 2, 3, 7, 9, 10]), format_ranges([5]), format_ranges([])
     ('1-3,7,9-10', '5', '')

@@ -165,6 +165,7 @@ def safe_delete(mapping, key):
         delete a key from a dict only if it exists
         remove a dictionary entry without an error when it is missing
         pop a key safely
+        suppress file not found when deleting a file
 
     >>> ages = {"a": 1, "b": 2}
     >>> safe_delete(ages, "a"); safe_delete(ages, "zz"); ages
@@ -631,6 +632,7 @@ def parse_enum(enum_class, text):
         convert a string to an enum member case-insensitively
         parse an enum from user input by name or value
         look up an enum member by text
+        enum lookup by name ignoring case
 
     >>> Color = Enum("Color", {"RED": "r", "BLUE": "b"})
     >>> parse_enum(Color, "red"), parse_enum(Color, " B ")

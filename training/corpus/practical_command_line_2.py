@@ -120,6 +120,7 @@ def add_rotating_handler(logger, path, max_bytes=5_000_000, backups=3):
         add a RotatingFileHandler to a logger
         limit the size of a log file and keep backups
         rotate logs by size
+        rotating file handler for a logger
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -540,6 +541,7 @@ def seconds_until_time(hour, minute, now=None):
         seconds until the next 8:30
         how long to sleep until a given hour and minute
         time until a daily job runs next
+        seconds until the next run of a daily job at hh:mm
 
     >>> seconds_until_time(8, 30, datetime(2024, 1, 1, 8))
     1800.0

@@ -771,6 +771,8 @@ def split_csv_by_column(path, column, folder):
         one csv file per category
         write a separate csv for every distinct value of a column
         break up a csv by group into several files
+        split a csv into one file per value of a column
+        write a separate csv file for each country
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

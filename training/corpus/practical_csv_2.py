@@ -767,6 +767,7 @@ def read_csv_namedtuples(path):
         read a csv file into a list of named tuples
         csv rows as objects with attributes
         access csv columns as attributes of each row
+        return the rows of a csv as namedtuples
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -149,6 +149,7 @@ def query_dicts(connection, sql, parameters=()):
         sql query to list of dictionaries using cursor.description
         get rows as dictionaries from sqlite
         sqlite select returning dicts
+        sqlite query returning list of dicts using row_factory
 
     >>> query_dicts(_people(), "SELECT name, age FROM people WHERE city = ?", ("Rome",))
     [{'name': 'Ann', 'age': 30}, {'name': 'Cid', 'age': 50}]
@@ -485,6 +486,7 @@ def count_by(connection, table, column):
         number of rows for each category in a table
         dictionary of value to row count from a database table
         count rows grouped by a column in sqlite
+        count the rows of a database table per value of a column
 
     >>> count_by(_people(), "people", "city")
     {'Oslo': 1, 'Rome': 2}

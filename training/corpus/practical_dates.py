@@ -145,6 +145,8 @@ def milliseconds_to_datetime(milliseconds):
         javascript timestamp to python datetime
         datetime from a unix timestamp in ms
         convert a timestamp in milliseconds since 1970 to a utc datetime
+        convert milliseconds since epoch to a datetime
+        js timestamp in milliseconds to python datetime
 
     >>> milliseconds_to_datetime(1_700_000_000_500).isoformat()
     '2023-11-14T22:13:20.500000+00:00'

@@ -87,6 +87,7 @@ def retry(times=3, delay=0, exceptions=(Exception,)):
         decorator retry(times, delay, exceptions) which re-raises after the last attempt
         decorator that retries only on certain exceptions
         retry a function on ConnectionError up to three times with a decorator
+        retry decorator that retries only on given exceptions and re-raises the last
 
     >>> outcomes = [OSError("a"), OSError("b"), 5, KeyError("k"), 6]
     >>> @retry(times=3, exceptions=(OSError,))

@@ -276,6 +276,8 @@ def parse_matrix(text):
         string with rows of numbers to list of lists of ints
         convert lines of space separated integers to a matrix
         text grid of numbers to a nested list
+        parse a string into a matrix
+        multi-line string of numbers to a nested list of ints
 
     >>> parse_matrix("1 2\n3 4\n"), parse_matrix("")
     ([[1, 2], [3, 4]], [])
@@ -703,6 +705,7 @@ def format_with_missing(template, values):
         safe substitute with missing keys
         str.format_map that ignores missing keys
         fill {name} placeholders, keeping the unknown ones
+        string Template substitute with missing keys left
 
     >>> format_with_missing("{a} and {b}", {"a": 1})
     '1 and {b}'

@@ -340,6 +340,7 @@ def parse_matrix_semicolons(text):
         rows separated by semicolons to a list of lists
         matlab style matrix string to nested lists
         convert '1 2; 3 4' to a matrix of floats
+        string of rows separated by semicolons to matrix
 
     >>> parse_matrix_semicolons("1,2;3,4"), parse_matrix_semicolons("1 2; 3.5 4")
     ([[1.0, 2.0], [3.0, 4.0]], [[1.0, 2.0], [3.5, 4.0]])

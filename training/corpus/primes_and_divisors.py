@@ -609,6 +609,8 @@ def sum_of_proper_divisors(n):
         aliquot sum of a number
         add the divisors of n except n itself
         total of all factors smaller than the number
+        sum of divisors excluding the number itself
+        sum of the divisors smaller than n
 
     >>> sum_of_proper_divisors(6)
     6
@@ -649,6 +651,8 @@ def factor_pairs(n):
         all pairs of numbers that multiply to n
         find every a and b such that a * b equals n
         list the ways to write n as a product of two integers
+        all pairs of factors of n
+        pairs of numbers whose product is n
 
     >>> factor_pairs(12)
     [(1, 12), (2, 6), (3, 4)]
@@ -987,6 +991,8 @@ def gcd_recursive(a, b):
         recursive euclidean algorithm
         recursive greatest common divisor
         hcf of two integers recursively
+        recursive gcd
+        gcd by calling itself
 
     >>> gcd_recursive(48, 18)
     6

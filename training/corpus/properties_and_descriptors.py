@@ -294,6 +294,7 @@ class Positive:
         write a validating descriptor for positive numbers
         reusable attribute validation with a descriptor
         descriptor class using __set_name__
+        descriptor that validates positive numbers
 
     >>> class Order:
     ...     price = Positive()
@@ -404,6 +405,7 @@ class LazyProperty:
         lazy property decorator as a descriptor
         non-data descriptor that caches the result of a method
         descriptor which replaces itself with the computed value
+        cached property implementation as descriptor
 
     >>> class Data:
     ...     @LazyProperty

@@ -421,6 +421,7 @@ def random_matrix(rows, columns, low, high):
         random 2d array without numpy
         random 2d array of 0 and 1
         random matrix n x m with ints
+        random matrix of ints between low and high
 
     >>> matrix = random_matrix(2, 3, 1, 9)
     >>> len(matrix), [len(row) for row in matrix]
@@ -510,6 +511,7 @@ def split_train_test(items, test_share=0.2):
         split data randomly into training and test set
         shuffle a dataset and split it by a share
         divide examples into train and test lists
+        split list into train and test with ratio and seed
 
     >>> train, test = split_train_test(list(range(10)))
     >>> len(train), len(test), sorted(train + test) == list(range(10))

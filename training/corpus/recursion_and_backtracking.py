@@ -112,6 +112,7 @@ def multiply_recursive(a, b):
         recursive multiplication by repeated addition
         product of two integers without the * operator, recursively
         multiply using only addition and recursion
+        multiply two numbers by recursion
 
     >>> multiply_recursive(3, 4), multiply_recursive(3, 0), multiply_recursive(3, -2)
     (12, 0, -6)

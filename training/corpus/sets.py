@@ -68,6 +68,7 @@ def symmetric_difference(a, b):
         set xor
         members not shared by two sets
         exclusive elements of two sets
+        elements in set a or b but not both
 
     >>> symmetric_difference({1, 2}, {2, 3}) == {1, 3}
     True

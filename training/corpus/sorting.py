@@ -223,6 +223,7 @@ def sort_by_last_char(strings):
         sort by the last letter of each word
         arrange strings by ending character
         sort words on their last letter, empty strings first
+        sort words by last letter
 
     >>> sort_by_last_char(["ab", "ca", "b"])
     ['ca', 'ab', 'b']
@@ -241,6 +242,7 @@ def sort_by_abs(numbers):
         sort integers ignoring their sign
         sort with key abs
         arrange numbers by magnitude
+        sort numbers by their distance from zero
 
     >>> sort_by_abs([-3, 1, -2])
     [1, -2, -3]
@@ -297,6 +299,7 @@ def sort_numeric_strings(strings):
         sort text digits by int value
         numerical sort of strings
         sort list of numbers given as strings
+        sort list of strings numerically
 
     >>> sort_numeric_strings(["10", "9", "-1"])
     ['-1', '9', '10']
@@ -456,6 +459,7 @@ def sort_dicts_by(records, *keys):
         multi-key sort of dicts
         sort list of dict by several keys ascending
         sort list of dicts by multiple fields
+        sort list of dicts by several keys
 
     >>> sort_dicts_by([{"a": 1, "b": 2}, {"a": 1, "b": 1}, {"a": 0, "b": 9}], "a", "b")
     [{'a': 0, 'b': 9}, {'a': 1, 'b': 1}, {'a': 1, 'b': 2}]
@@ -587,6 +591,7 @@ def largest_concatenation(numbers):
         biggest number from a list of numbers with a comparator
         join non-negative integers to the largest value
         largest concatenated number
+        maximum number formed by concatenating numbers
 
     >>> largest_concatenation([3, 30, 34, 5, 9])
     '9534330'
@@ -703,6 +708,7 @@ def sort_by_sum(lists):
         sort rows by row sum
         arrange inner lists by their sum ascending
         sublists in order of their totals
+        sort sublists by their sum
 
     >>> sort_by_sum([[5], [1, 2], []])
     [[], [1, 2], [5]]

@@ -456,6 +456,7 @@ def database(path):
         open and close a sqlite database safely
         sqlite context manager connection
         with statement for a sqlite connection
+        sqlite connection context manager that commits, rolls back and closes
 
     >>> import os, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

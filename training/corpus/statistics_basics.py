@@ -246,6 +246,7 @@ def outliers(numbers):
         values outside 1.5 times the interquartile range
         detect outliers in a dataset
         values outside 1.5 times the iqr
+        outliers by iqr
 
     >>> outliers([10, 12, 11, 13, 12, 50])
     [50]

@@ -281,6 +281,7 @@ def can_form_palindrome(text):
         palindrome permutation
         at most one character occurs an odd number of times
         anagram of a palindrome test
+        string is anagram of palindrome
 
     >>> can_form_palindrome("carrace"), can_form_palindrome("ab"), can_form_palindrome("")
     (True, False, True)

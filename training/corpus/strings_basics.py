@@ -408,6 +408,7 @@ def repeat_with_separator(text, n, separator):
         "ab" three times with "-" becomes "ab-ab-ab"
         repeat a string with separator
         repeat a word n times with a separator between
+        repeat string n times with comma between
 
     >>> repeat_with_separator("ab", 3, "-")
     'ab-ab-ab'
@@ -887,6 +888,7 @@ def char_codes(text):
         list of ascii values of the characters in a string
         convert a string to a list of ascii codes
         unicode code points of a string
+        string to list of ascii codes
 
     >>> char_codes("aB")
     [97, 66]

@@ -143,6 +143,7 @@ def remove_punctuation(text):
         delete punctuation using string.punctuation and translate
         strip punctuation from text
         delete all punctuation marks of a sentence
+        remove punctuation from text
 
     >>> remove_punctuation("Hi, you! (it's ok)")
     'Hi you its ok'
@@ -696,6 +697,7 @@ def remove_parentheses(text):
         remove everything in parentheses
         delete text inside brackets including the brackets
         strip parenthesized remarks from a string
+        remove everything in round brackets
 
     >>> remove_parentheses("Song (live) title (2001)")
     'Song title'
@@ -902,6 +904,7 @@ def mask(text, visible=4):
         mask a phone number except the last digits
         hide everything except the last n characters with *
         hide all but last 4 characters
+        mask all but the last 4 characters
 
     >>> mask("1234567890")
     '******7890'

@@ -734,6 +734,7 @@ def chars_once(text):
         which characters occur exactly one time
         characters that appear exactly once in a string
         list the unique (non repeating) characters
+        keep only characters that appear once
 
     >>> chars_once("programming")
     ['p', 'o', 'a', 'i', 'n']
@@ -790,6 +791,8 @@ def word_length_counts(text):
         how many words of each length does a sentence have
         count words by their length
         how many words of each length are there
+        dict of word lengths to number of words
+        how many words of each length are in a sentence
 
     >>> word_length_counts("a bb cc ddd")
     {1: 1, 2: 2, 3: 1}

@@ -257,6 +257,7 @@ def same_ends(text):
         are the first and last letter of a word equal
         first and last character identical
         does the word begin and end with the same letter, ignoring case
+        does the string start and end with the same letter
 
     >>> same_ends("Anna")
     True
@@ -719,6 +720,7 @@ def first_repeated_char(text):
         first recurring character
         first character that appears twice in a string
         find the first duplicate character
+        first duplicate character in a string
 
     >>> first_repeated_char("abcab")
     'a'
@@ -800,6 +802,8 @@ def palindrome_words(text):
         words of a text that are palindromes
         extract palindromic words, at least two letters
         which words of a sentence read the same backwards
+        which words of a sentence are palindromes
+        list the palindromic words of a text
 
     >>> palindrome_words("Anna saw a civic level")
     ['Anna', 'civic', 'level']
@@ -971,6 +975,9 @@ def is_string_subsequence(s, t):
         check if s is a subsequence of t
         is one string a subsequence of the other
         check whether one string can be obtained by deleting characters of another
+        do the letters appear in the string in this order
+        letters of a word occur in order inside a text with others in between
+        hidden word with letters in order
 
     >>> is_string_subsequence("ace", "abcde")
     True

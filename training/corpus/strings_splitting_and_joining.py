@@ -288,6 +288,8 @@ def split_chunks(text, n):
         split a string every n characters
         divide a string into equal length parts
         cut a string into blocks of fixed size
+        split string into rows of length n
+        cut a text into pieces of n characters
 
     >>> split_chunks("abcdefg", 3)
     ['abc', 'def', 'g']
@@ -327,6 +329,7 @@ def char_ngrams(text, n):
         bigrams of a word, n given
         generate all substrings of length k
         substrings of a given length
+        all substrings of length k
 
     >>> char_ngrams("abcd", 2)
     ['ab', 'bc', 'cd']
@@ -383,6 +386,7 @@ def split_command(command):
         shlex split
         tokenize 'cp "my file" dest'
         parse command line string into args
+        parse command line style string with shlex
 
     >>> split_command('cp "my file" dest')
     ['cp', 'my file', 'dest']
@@ -625,6 +629,7 @@ def join_pairs(mapping, separator=";"):
         dict to "a=1;b=2"
         join keys and values with = and separate the pairs
         serialize a flat dict as a settings string
+        dict to string a=1;b=2
 
     >>> join_pairs({"a": 1, "b": "x"})
     'a=1;b=x'

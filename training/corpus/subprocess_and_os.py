@@ -156,6 +156,7 @@ def output_lines(command):
         lines of a program's output
         split the stdout of a command into lines
         list of lines printed by an external command
+        run a command and return its stdout as list of lines
 
     >>> output_lines(["printf", "a b\\\\nc\\\\n"])
     ['a b', 'c']

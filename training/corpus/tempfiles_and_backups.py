@@ -134,6 +134,8 @@ def write_atomically(path, text):
         save a file safely: write to a temp file and rename it
         replace a file's content in one step
         atomic write with os.replace
+        atomically write text to a file
+        write to a temporary file and rename it over the target
 
     >>> tmp = tempfile.TemporaryDirectory()
     >>> path = os.path.join(tmp.name, "a.txt")

@@ -33,6 +33,7 @@ def fill_braces(template, values):
         mini jinja: fill double curly braces from a dict
         mustache style template with a regular expression
         substitute variables written in double braces
+        fill a template string with {name} placeholders from a dict
 
     >>> fill_braces("Hi {{ name }}, {{age}}!", {"name": "Ann", "age": 3})
     'Hi Ann, 3!'

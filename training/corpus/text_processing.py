@@ -230,6 +230,7 @@ def top_words(text, n):
         word ranking by frequency
         list of (word, count) for the most used words
         top 10 words in a text with counts
+        count words in a text ignoring case and punctuation and return the n most common
 
     >>> top_words("the cat the dog the cat", 2)
     [('the', 3), ('cat', 2)]

@@ -50,6 +50,7 @@ def now_in(zone):
         what time is it in Tokyo, zone name as parameter?
         get the time now in another timezone
         now in a named zone such as Europe/Berlin
+        get the current time in a given timezone
 
     >>> import time
     >>> abs(now_in("Asia/Tokyo").timestamp() - time.time()) < 1
@@ -220,6 +221,7 @@ def hours_between_zones(zone1, zone2, moment):
         how many hours is one zone ahead of another at a given date?
         hour difference of two cities' time zones
         offset between two zones
+        time difference in hours between two time zones
 
     >>> hours_between_zones("Europe/London", "Asia/Tokyo", datetime(2024, 1, 1))
     9.0

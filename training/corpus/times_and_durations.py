@@ -609,6 +609,7 @@ def timer(label):
         with statement to time a block of code
         timer context manager with a label
         measure the duration of a with block and print it
+        contextmanager that times a block
 
     >>> with timer("work"):  # doctest: +ELLIPSIS
     ...     pass

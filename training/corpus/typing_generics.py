@@ -61,6 +61,7 @@ def script_generic_stack():
         Generic[T] example
         typed stack with push and pop
         generic container class with TypeVar
+        generic stack with TypeVar
 
     >>> Stack = script_generic_stack()
     >>> stack = Stack[int](); stack.push(1); stack.push(2); stack.pop(), len(stack)

@@ -161,6 +161,7 @@ def slug_from_title(title, max_length=50):
         url slug without accents, limited to 50 characters
         seo friendly url part from a headline, not cut inside a word
         make a short permalink from an article title
+        slugify a title: lowercase, ascii, hyphens
 
     >>> slug_from_title("Crème brûlée, 5 ways!")
     'creme-brulee-5-ways'

@@ -47,6 +47,7 @@ def zip_folder(folder, archive):
         zip a folder
         zip a directory
         compress a directory into a zip
+        zip a folder recursively with relative paths
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -369,6 +370,7 @@ def untar(archive, folder):
         tar xf in python, safely
         extract tar.gz
         extract tar file
+        extract tar safely with filter data
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
