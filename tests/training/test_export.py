@@ -15,6 +15,7 @@ VOCABULARY = piece_vocabulary("add")
 CONFIG = replace(
     PRESETS["tiny"], source_vocabulary=len(VOCABULARY), target_vocabulary=len(VOCABULARY), width=16, feed_forward=16,
 )  # fmt: skip
+CALIBRATION = {"weights": {"score": 1.0}, "shift": 2.0, "threshold": 0.5}
 OLD, NEW = (Answer((ask,), "x = 1", "script", "o") for ask in ("old", "new"))
 
 
@@ -37,9 +38,9 @@ def answering(monkeypatch):
 
 
 def test_what_ships_is_half_as_large_and_knows_where_it_came_from(run, tmp_path, answering):
-    size = export(run, tmp_path / "out", None, {"calibration": [1.0, 0.0, 2.0]})
+    size = export(run, tmp_path / "out", None, {"calibration": CALIBRATION})
     found = load_checkpoint(tmp_path / "out")
-    assert found.extra == {"metrics": {"plain": 1.0}, "calibration": [1.0, 0.0, 2.0]}
+    assert found.extra == {"metrics": {"plain": 1.0}, "calibration": CALIBRATION}
     assert size == sum(path.stat().st_size for path in (tmp_path / "out").iterdir())
     assert (tmp_path / "out" / WEIGHTS).stat().st_size < 0.6 * (run / WEIGHTS).stat().st_size
 

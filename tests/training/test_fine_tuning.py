@@ -23,6 +23,9 @@ OWN = [
 ]
 
 
+CALIBRATION = {"weights": {"score": 1.0}, "shift": 2.0, "threshold": 0.5}
+
+
 @functools.cache
 def some_entries():
     return tuple(entry for entry in read_corpus() if entry.kind == "function")[:20]
@@ -44,13 +47,13 @@ def small(monkeypatch):
 @pytest.fixture
 def start(tmp_path):
     folder = tmp_path / "start"
-    save_checkpoint(folder, *taught(), {"calibration": [1.0, 2.0, 3.0]})
+    save_checkpoint(folder, *taught(), {"calibration": CALIBRATION})
     return folder
 
 
 def test_the_tuned_model_knows_both_and_keeps_its_calibration(small, start, tmp_path):
     tuned = fine_tune(CleanResult(kept=OWN), start, tmp_path / "out", FineTuneOptions(steps=2, asked=2))
-    assert load_checkpoint(tuned.model).extra["calibration"] == [1.0, 2.0, 3.0]
+    assert load_checkpoint(tuned.model).extra["calibration"] == CALIBRATION
     engine = Engine.load(tuned.model, "cpu")
     assert engine.index is not None
     known = {answer.code for answer in engine.index.answers}

@@ -17,6 +17,13 @@ from jotcode.training.compose import (
     dicts,
     files,
     formulas,
+    frames,
+    frames_dunder,
+    frames_file,
+    frames_inside,
+    frames_precise,
+    frames_states,
+    frames_things,
     helpers,
     loops,
     objects,
@@ -80,6 +87,14 @@ _SAMPLES: dict[str, tuple[Callable[[Random, str], Sample | None], float]] = {
     "snippet.method": (snippets.in_method, 2),
     "snippet.statement": (statements.statement, 6),
     "snippet.loop": (loops.in_loop, 6),
+    "frame.special": (lambda rng, family: frames.frame_sample(rng, family, frames_dunder.DUNDER), 28),
+    "frame.inside": (lambda rng, family: frames.frame_sample(rng, family, frames_inside.INSIDE), 44),
+    "frame.precise": (lambda rng, family: frames.frame_sample(rng, family, frames_precise.PRECISE), 42),
+    "frame.states": (lambda rng, family: frames.frame_sample(rng, family, frames_states.STATES), 32),
+    "frame.objects": (lambda rng, family: frames.frame_sample(rng, family, frames_file.OBJECTS), 20),
+    "frame.uses": (lambda rng, family: frames.frame_sample(rng, family, frames_file.USES), 18),
+    "frame.subclass": (lambda rng, family: frames.frame_sample(rng, family, frames_file.SUBCLASSES), 3),
+    "frame.records": (lambda rng, family: frames.frame_sample(rng, family, frames_things.THING_METHODS), 24),
 }
 FAMILIES: dict[str, float] = {name: weight for name, (_, weight) in [*_SPECS.items(), *_SAMPLES.items()]}
 
