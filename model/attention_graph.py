@@ -3,7 +3,10 @@
 The seed recipe came with such graphs (Vaswani et al. 2017, arXiv:1706.03762, figures 3 to 5).
 """
 
+import base64
 import html
+import struct
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,19 +29,26 @@ class CrossAttention:
     weights_LHTS: Weights
 
 
-def cross_attention(engine: Engine, task: Task) -> CrossAttention:
-    """The attention behind the best answer to a task. Raises DataError if there is no answer to explain."""
+def cross_attention(engine: Engine, task: Task, code: str | None = None) -> CrossAttention:
+    """The attention behind an answer to a task.
+
+    code: the answer, at column 0, also one that was recalled; None: what the model writes by itself.
+    Raises DataError if there is no answer to explain.
+    """
     import torch
     from jotcode.model.vocabulary import BOS
 
     model = engine.checkpoint.model
     source = engine.source_tokens(task)
-    hypotheses = engine.hypotheses(task, 1)
-    if not source or not hypotheses or not hypotheses[0].token_ids:
+    if code is None:
+        hypotheses = engine.hypotheses(task, 1)
+        ids = list(hypotheses[0].token_ids) if hypotheses else []
+    else:
+        ids = engine.codec.prefix_ids(code)[: model.config.target_positions - 1]
+    if not source or not ids:
         raise DataError(
             f"{task.comment!r}: the model has no answer, so there is nothing to explain. Say it in other words."
         )
-    ids = list(hypotheses[0].token_ids)
     recorded: list[torch.Tensor] = []
     for block in model.decoder:
         block.cross_attention.recorder = recorded.append  # type: ignore[union-attr]
@@ -79,31 +89,64 @@ def write_picture(found: CrossAttention, path: Path) -> None:
 
 
 def write_html(found: CrossAttention, path: Path) -> None:
-    """Write a page that needs nothing else: a table for every head, darker where the decoder looks more."""
-    tables = []
-    for layer, heads in enumerate(found.weights_LHTS):
-        for head, weights in enumerate(heads):
-            tables.append(f"<h2>layer {layer + 1}, head {head + 1}</h2>{_table(found, weights)}")
-    comment = html.escape(found.comment)
-    path.write_text(
-        "<!doctype html><meta charset='utf-8'><title>attention</title><style>"
-        "body{font:13px sans-serif;margin:2em}table{border-collapse:collapse;font:11px monospace}"
-        "th{font-weight:normal;text-align:right;padding:0 4px;white-space:pre}"
-        "thead th{writing-mode:vertical-rl;text-align:left;padding:4px 0}td{width:13px;height:13px;padding:0}</style>"
-        f"<h1># {comment}</h1><p>Each row is a token of the answer, each column a token that the encoder read.</p>"
-        + "".join(tables),
-        encoding="utf-8",
+    """Write the page of `page`."""
+    path.write_text(page(found), encoding="utf-8")
+
+
+def page(found: CrossAttention) -> str:
+    """An HTML page that needs nothing else, no script and no network: darker where the decoder looks more.
+
+    A table of all heads together, whose cells tell token and weight under the pointer, and a picture of every head, one
+    pixel a pair of tokens: a table for each would be megabytes.
+    """
+    rows = []
+    for layer, heads in enumerate(found.weights_LHTS, 1):
+        pictures = "".join(
+            f"<figure><img alt='layer {layer}, head {head}' src='data:image/png;base64,{_pixels(weights)}'>"
+            f"<figcaption>layer {layer}, head {head}</figcaption></figure>"
+            for head, weights in enumerate(heads, 1)
+        )
+        rows.append(f"<div>{pictures}</div>")
+    return (
+        "<!doctype html><meta charset='utf-8'>"
+        "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; "
+        "style-src 'unsafe-inline'\"><title>attention</title><style>"
+        "body{font:13px sans-serif;margin:1.5em;background:#fff;color:#222}h1{font-size:18px}h2{font-size:14px}"
+        "table{border-collapse:collapse;font:11px monospace}th{font-weight:normal;text-align:right;padding:0 4px;"
+        "white-space:pre}thead th{writing-mode:vertical-rl;text-align:left;padding:4px 0}td{width:13px;height:13px;"
+        "padding:0}figure{display:inline-block;margin:0 12px 12px 0}"
+        "img{display:block;width:260px;height:130px;image-rendering:pixelated;border:1px solid #ccc}"
+        f"</style><h1># {html.escape(found.comment)}</h1>"
+        "<p>Each row is a token of the answer, each column a token that the encoder read.</p>"
+        f"<h2>All heads together</h2>{_table(found, found.weights_LHTS.mean((0, 1)))}"
+        f"<h2>Every head</h2>{''.join(rows)}"
     )
 
 
 def _table(found: CrossAttention, weights_TS: Weights) -> str:
+    """Shaded against the largest weight: a mean of many heads is pale everywhere."""
     head = "".join(f"<th>{html.escape(_shown(token))}</th>" for token in found.source)
+    largest = max(float(weights_TS.max()), 1e-9)
     rows = []
     for token, row in zip(found.target, weights_TS, strict=True):
         cells = "".join(
             f'<td title="{value:.2f} {html.escape(_shown(source), quote=True)}" '
-            f'style="background:rgba(90,20,140,{value:.2f})"></td>'
+            f'style="background:rgba(90,20,140,{value / largest:.2f})"></td>'
             for value, source in zip(row, found.source, strict=True)
         )
         rows.append(f"<tr><th>{html.escape(_shown(token))}</th>{cells}</tr>")
     return f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _pixels(weights_TS: Weights) -> str:
+    """A grey PNG in base64, one pixel a weight, black for 1 (PNG specification, third edition, sections 5 and 11)."""
+    height, width = weights_TS.shape
+    grey = np.rint(255 * (1 - weights_TS.clip(0, 1))).astype(np.uint8)
+    lines = np.concatenate([np.zeros((height, 1), np.uint8), grey], axis=1)  # each line begins with its filter: none
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    png = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(lines.tobytes())) + chunk(b"IEND", b"")
+    return base64.b64encode(b"\x89PNG\r\n\x1a\n" + png).decode("ascii")

@@ -1,6 +1,7 @@
 """One directory <-> weights, config and vocabularies; every file is checked by its SHA-256 before it is used.
 
-manifest.json holds the format version, the config and the hash of every other file, so it is whole or refused.
+manifest.json holds the format version, the config and the hash of every other file, and manifest.sha256 the hash of
+manifest.json, so a checkpoint is whole or refused.
 Weights are safetensors: no pickle is ever written or read.
 """
 
@@ -24,6 +25,7 @@ from torch import Tensor
 
 FORMAT = 1
 MANIFEST = "manifest.json"
+MANIFEST_HASH = "manifest.sha256"
 WEIGHTS = "weights.safetensors"
 SOURCE_VOCABULARY = "vocabulary.source.json"
 TARGET_VOCABULARY = "vocabulary.target.json"
@@ -51,11 +53,15 @@ def sha256_of(path: Path) -> str:
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file so that a reader, or the next start after a crash, sees the old one or the new one, whole."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def save_checkpoint(
@@ -72,11 +78,34 @@ def save_checkpoint(
 
     more_tensors: further safetensors files by name (an optimiser's state).  files: further files by name.
     half: store the weights in float16, half the size, for shipping.
+    Raises CheckpointError where it cannot be written (a full disk); the checkpoint that stood there still does.
     """
-    directory.parent.mkdir(parents=True, exist_ok=True)
     beside = directory.with_name(f".{directory.name}.new")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir()
+    try:
+        directory.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(beside, ignore_errors=True)
+        beside.mkdir()
+        _fill(beside, model, source_vocabulary, target_vocabulary, extra, more_tensors, files, half)
+        _replace_directory(beside, directory)
+    except (OSError, SafetensorError) as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        why = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise CheckpointError(
+            f"{directory}: the checkpoint cannot be written: {why}. What stood there is whole. "
+            "Make room or choose another folder, and run the same command again."
+        ) from error
+
+
+def _fill(
+    beside: Path,
+    model: Seq2Seq,
+    source_vocabulary: Vocabulary,
+    target_vocabulary: Vocabulary,
+    extra: Mapping[str, Any],
+    more_tensors: Mapping[str, Mapping[str, Tensor]] | None,
+    files: Mapping[str, bytes] | None,
+    half: bool,
+) -> None:
     weights = {name: tensor.detach().cpu() for name, tensor in model.state_dict().items()}
     if model.config.shared_embedding:
         del weights["target_embedding.weight"], weights["output.weight"]
@@ -94,7 +123,12 @@ def save_checkpoint(
     hashes = {path.name: sha256_of(path) for path in sorted(beside.iterdir())}
     manifest = {"format": FORMAT, "config": model.config.to_dict(), "files": hashes, **extra}
     write_atomically(beside / MANIFEST, (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode())
-    _replace_directory(beside, directory)
+    seal(beside)
+
+
+def seal(directory: Path) -> None:
+    """Note the hash of a manifest, after it was written or changed on purpose."""
+    write_atomically(directory / MANIFEST_HASH, f"{sha256_of(directory / MANIFEST)}\n".encode())
 
 
 def _replace_directory(new: Path, directory: Path) -> None:
@@ -123,6 +157,9 @@ def read_manifest(directory: Path) -> dict[str, Any]:
             f"{directory}: no {MANIFEST} there, so it is no checkpoint. Name a folder that jotcode train wrote."
         )
     try:
+        seal_file = directory / MANIFEST_HASH  # checkpoints of earlier versions have none
+        if seal_file.exists() and seal_file.read_bytes() != f"{sha256_of(path)}\n".encode():
+            raise ValueError(f"it does not have the SHA-256 of {MANIFEST_HASH}")
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         version, hashes = manifest["format"], dict(manifest["files"])
     except (OSError, ValueError, KeyError, TypeError) as error:

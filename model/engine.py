@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jotcode.model.confidence import Calibration, evidence_of, lead, shape_of
 from jotcode.model.errors import CheckpointError
-from jotcode.model.prompt import WORTH_READING, likes_of
+from jotcode.model.pieces import TOP
+from jotcode.model.prompt import WORTH_READING, likes_of, place_of
 from jotcode.model.task import Candidate, Task
 
 if TYPE_CHECKING:
@@ -32,8 +34,6 @@ RECALL_START = 3.0
 EACH_NEARER = 2.0
 TOO_FAR = 40.0
 MODELS_SHARE = 0.3
-# What a checkpoint without a calibration of its own says: certainty per token as it stands.
-UNCALIBRATED = (0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,7 @@ class Engine:
         own: "Index | None" = None,
     ) -> None:
         from jotcode.model.codec import Codec, PiecesCodec, WordCodec
+        from jotcode.model.fast_decoder import FastDecoder
 
         self.checkpoint = checkpoint
         self.index = index
@@ -91,8 +92,9 @@ class Engine:
             else WordCodec(checkpoint.source_vocabulary, checkpoint.target_vocabulary)
         )
         self._lock = threading.Lock()
-        slope, nearness, shift = checkpoint.extra.get("calibration", UNCALIBRATED)
-        self._calibration = (float(slope), float(nearness), float(shift))
+        # The weights laid out for a CPU; other devices take steps of the modules.
+        self._fast = FastDecoder(checkpoint.model) if device == "cpu" else None
+        self._calibration = Calibration.from_manifest(checkpoint.extra.get("calibration"))
 
     @classmethod
     def load(
@@ -131,6 +133,11 @@ class Engine:
         return cls(checkpoint, index, chosen.name, options, own)
 
     @property
+    def threshold(self) -> float:
+        """The confidence from which on answers passed often enough to be shown unasked; 0 where that is not known."""
+        return self._calibration.threshold if self._calibration is not None else 0.0
+
+    @property
     def description(self) -> str:
         """The model in a line: preset, size, device, hash of its weights."""
         _, parameters = self.checkpoint.model.parameter_counts()
@@ -160,25 +167,39 @@ class Engine:
         candidates: list[Candidate] = []
         seen: set[str] = set()
         drafts = self.drafts(task, max(count, self.options.beams), stop)
+        faults = [demerits(draft.code, task) for draft in drafts]
+        shapes, ranks = [shape_of(draft.code) for draft in drafts], [draft.rank for draft in drafts]
+        placed = place_of(task) != TOP
 
-        def order(draft: Draft) -> tuple[bool, int, float]:
+        def order(at: int) -> tuple[bool, int, float]:
             # What somebody asked for in these very words is the answer. Known answers have been run, and a team's own
             # may use names that its code defines elsewhere: demerits are for what the model wrote.
-            return draft.similarity < SAME_WORDING, 0 if draft.similarity else demerits(draft.code, task), -draft.rank
+            similarity = drafts[at].similarity
+            return similarity < SAME_WORDING, 0 if similarity else faults[at], -ranks[at]
 
-        for draft in sorted(drafts, key=order):
+        for at in sorted(range(len(drafts)), key=order):
+            draft = drafts[at]
             text = place(draft.code, task)
             if text is None or text in seen:
                 continue
             seen.add(text)
-            candidates.append(Candidate(text, draft.score, self._confidence(draft), draft.similarity))
+            evidence = evidence_of(
+                score=draft.score, similarity=draft.similarity, ahead=lead(ranks, shapes, at), demerits=faults[at],
+                agreed=any(
+                    shape == shapes[at] and bool(other.similarity) != bool(draft.similarity)
+                    for shape, other in zip(shapes, drafts, strict=True)
+                ),
+                comment=task.comment, placed=placed,
+            )  # fmt: skip
+            confidence = self._confidence(draft.score, evidence)
+            candidates.append(Candidate(text, draft.score, confidence, draft.similarity, evidence))
             if len(candidates) == count or (stop is not None and stop()):
                 break
         return [] if stop is not None and stop() else candidates
 
     def drafts(self, task: Task, beams: int, stop: Callable[[], bool] | None = None) -> list[Draft]:
         """What the search wrote and what was recalled, each with the model's judgement of it; in no order."""
-        from jotcode.model.recall import log_probs_of, recallable
+        from jotcode.model.recall import recallable
         from jotcode.model.search import length_penalty
 
         encoded = self._encoded(task)
@@ -196,8 +217,7 @@ class Engine:
         if not known or stopped:
             return drafts
         typed, ids = len(encoded.prefix), [tuple(self.codec.prefix_ids(code)) for code, _ in known]
-        with self._lock:
-            judged = log_probs_of(self.checkpoint.model, encoded.memory, ids, typed)
+        judged = self._judged(encoded, ids, stop)
         for nearer, ((code, similarity), tokens, log_prob) in enumerate(zip(known, ids, judged, strict=True)):
             if log_prob is not None and tokens[:typed] == encoded.prefix:
                 chosen = len(tokens) + 1 - typed
@@ -228,9 +248,16 @@ class Engine:
 
     def _search(self, encoded: "_Encoded", beams: int, stop: Callable[[], bool] | None) -> "list[Hypothesis]":
         import torch
+        from jotcode.model.fast_search import fast_beam, fast_greedy
         from jotcode.model.search import beam, greedy
 
         prefix, max_new = encoded.prefix, encoded.max_new
+        if self._fast is not None:
+            with self._lock:
+                state = self._fast.start(encoded.memory)
+                if beams == 1:
+                    return fast_greedy(state, max_new, prefix, stop)
+                return fast_beam(state, beams, max_new, self.options.alpha, prefix, stop)
         with self._lock, torch.inference_mode():
             stepper = ModelStepper(self.checkpoint.model, encoded.memory, len(prefix) + 1 + max_new, beams)
             if beams == 1:
@@ -238,11 +265,20 @@ class Engine:
             found = beam(stepper, 1, beams, max_new, self.options.alpha, prefix, stop, self.device)
             return found[0] if found else []
 
-    def _confidence(self, draft: Draft) -> float:
-        if self._calibration == UNCALIBRATED:
-            return math.exp(draft.score)
-        slope, nearness, shift = self._calibration
-        return 1.0 / (1.0 + math.exp(-(slope * draft.score + nearness * draft.similarity + shift)))
+    def _judged(
+        self, encoded: "_Encoded", answers: list[tuple[int, ...]], stop: Callable[[], bool] | None
+    ) -> list[float | None]:
+        from jotcode.model.fast_search import fast_log_probs_of
+        from jotcode.model.recall import log_probs_of
+
+        with self._lock:
+            if self._fast is not None:
+                return fast_log_probs_of(self._fast.start(encoded.memory), answers, len(encoded.prefix), stop)
+            return log_probs_of(self.checkpoint.model, encoded.memory, answers, len(encoded.prefix))
+
+    def _confidence(self, score: float, evidence: dict[str, float]) -> float:
+        # Without a calibration: certainty per token as it stands.
+        return self._calibration.chance(evidence) if self._calibration is not None else math.exp(score)
 
 
 class ModelStepper:

@@ -194,7 +194,7 @@ def beam(
             next_totals.append([score for score, _, _ in kept])
             next_rows.extend(source * width + beam_row for _, beam_row, _ in kept)
             next_tokens.extend(token for _, _, token in kept)
-            if source in open_sources and _is_done(finished[source], kept[0][0], width, max_new, alpha):
+            if source in open_sources and is_done(finished[source], kept[0][0], width, max_new, alpha):
                 open_sources.discard(source)
         if not open_sources:
             break
@@ -216,9 +216,10 @@ def beam(
     return results
 
 
-def _is_done(
+def is_done(
     finished: list[tuple[float, Hypothesis]], best_open: float, width: int, max_new: int, alpha: float
 ) -> bool:
+    """Whether no open beam can still beat what is finished."""
     if best_open == float("-inf"):
         return True  # nothing can be written any more
     if len(finished) < width:

@@ -1,5 +1,7 @@
 """What is asked and what is offered: the two values that pass between editor, model and evaluation."""
-from dataclasses import dataclass
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,11 @@ class Candidate:
     text carries the indentation of the file.  score: mean log-probability per token, nats (0 is certain).
     confidence: 0..1, the chance that the answer is right as far as the model can tell.
     similarity: of the comment to a wording by which this very answer is known, 0..1; 0 for one that is not.
+    evidence: what the confidence was made of (confidence.py).
     """
 
     text: str
     score: float
     confidence: float
     similarity: float = 0.0
+    evidence: Mapping[str, float] = field(default_factory=dict, compare=False)

@@ -205,7 +205,8 @@ def evaluate(
                     "comment": result.task.task.comment,
                     "ms": round(result.milliseconds, 1),
                     "score": result.candidates[0].score if result.candidates else None,
-                    "similarity": result.candidates[0].similarity if result.candidates else None,
+                    "confidence": result.candidates[0].confidence if result.candidates else None,
+                    "evidence": dict(result.candidates[0].evidence) if result.candidates else {},
                     "verdicts": [outcome.verdict for outcome in result.outcomes],
                     "detail": result.outcomes[0].detail,
                     "completions": [candidate.text for candidate in result.candidates],
@@ -234,7 +235,7 @@ def export(
     from jotcode.training.samples import answers_of
     from jotcode.training.wordings import train_wordings
 
-    extra = {"calibration": fit_report(calibrate)} if calibrate else {}
+    extra = {"calibration": fit_report(calibrate).to_manifest()} if calibrate else {}
     index = None
     if with_corpus:
         entries = read_corpus()

@@ -1,12 +1,42 @@
 """What a process gives up before it runs doctests: its terminal, its home, and writing outside an empty folder."""
 
+import ctypes
 import os
+import signal
 import sys
 import tempfile
+import threading
+import time
 
 
-def become_harmless(folder: str) -> None:
-    """In the forked process: a group of its own, silent, at home in the folder, and unable to write elsewhere."""
+PR_SET_PDEATHSIG = 1
+
+
+def die_with_parent(parent: int) -> None:
+    """End this process when the one that started it ends, killed or not. Called in the child, first of all.
+
+    parent: its process id. Linux does it; elsewhere a thread watches.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    else:
+        threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+    if os.getppid() != parent:  # it ended before we asked
+        os._exit(1)
+
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
+
+
+def become_harmless(folder: str, parent: int) -> None:
+    """In the forked process: a group of its own, silent, at home in the folder, and unable to write elsewhere.
+
+    parent: the process that forked it; it ends with that.
+    """
+    die_with_parent(parent)
     os.setpgid(0, 0)
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):

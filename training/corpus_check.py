@@ -18,6 +18,7 @@ from pathlib import Path
 from jotcode.model.errors import DataError
 from jotcode.training.benchmark_guard import BenchmarkGuard, normalised, wording
 from jotcode.training.corpus_cache import VerdictCache
+from jotcode.training.corpus_cage import die_with_parent
 from jotcode.training.corpus_doctests import EntryVerdict, try_module
 from jotcode.training.corpus_entries import CORPUS_DIR, Entry, read_module
 from jotcode.training.corpus_report import CheckOptions, CorpusReport, ModuleReport
@@ -75,7 +76,7 @@ def examine_corpus(
     # Worker processes are started, not forked: the caller may have threads, such as a progress bar's.
     context = multiprocessing.get_context("spawn")
     workers = max(1, min(_processors(), MOST_WORKERS, len(jobs)))
-    with ProcessPoolExecutor(workers, context, initializer=_quieten) as pool:
+    with ProcessPoolExecutor(workers, context, initializer=_quieten, initargs=(os.getpid(),)) as pool:
         in_order = sorted(jobs, key=lambda path: path in heavy)
         running = [pool.submit(check_module, path, jobs[path], options.cache) for path in in_order]
         report.problems += _duplicates(entries, chosen)
@@ -141,7 +142,8 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _quieten() -> None:
+def _quieten(parent: int) -> None:
+    die_with_parent(parent)  # a killed check must leave nobody at work
     # Threads of numeric libraries do not survive a fork, and there is a worker for every core.
     # A process started by 'spawn' would pass that method on; entries are to find the one that users have.
     multiprocessing.set_start_method(None, force=True)

@@ -157,10 +157,11 @@ class _Trial:
         """Try the original, if nobody has yet, then the mutants from first to end; what comes back is added to said."""
         folder = tempfile.mkdtemp(prefix="jotcode-doctest-")
         reader, writer = os.pipe()
+        parent = os.getpid()
         process = os.fork()
         if process == 0:
             os.close(reader)
-            become_harmless(folder)
+            become_harmless(folder, parent)
             signal.signal(signal.SIGPROF, _stop)
             with contextlib.suppress(BaseException):
                 self._run(writer, said, first, end)

@@ -4,6 +4,7 @@ All that decides what is learnt is a function of the data set, the config and th
 (weights, moments, generator state), so an interrupted run ends with the very weights of an unbroken one.
 """
 
+import errno
 import fcntl
 import json
 import math
@@ -43,6 +44,7 @@ from torch import Tensor, nn
 
 OPTIMISER = "optimiser.safetensors"
 STATE = "state.json"
+_CANNOT_WRITE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EIO}
 
 
 @dataclass
@@ -80,6 +82,13 @@ def train(
         out.mkdir(parents=True, exist_ok=True)
         with _alone_in(out) if world.leads else _nothing():
             return _Run(dataset, out, config, device, start, world).to_the_end()
+    except OSError as error:
+        if error.errno not in _CANNOT_WRITE:
+            raise
+        raise CheckpointError(
+            f"{out}: cannot be written: {error.strerror}. What was saved last is whole. "
+            "Make room or choose another --out; the same command goes on from there."
+        ) from error
     finally:
         leave_world(world)
 

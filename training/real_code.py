@@ -9,6 +9,7 @@ applies.
 import ast
 import json
 import multiprocessing
+import os
 import re
 import tokenize
 import warnings
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jotcode.training.benchmark_guard import BenchmarkGuard, wording
+from jotcode.training.corpus_cage import die_with_parent
 from jotcode.training.licences import CodeSource
 from jotcode.training.pairs import Pair
 from jotcode.training.real_module import Found, read_module
@@ -123,7 +125,8 @@ def _read_all(files: Sequence[tuple[CodeSource, Path]], processes: int) -> Itera
         yield from map(_read_file, jobs)
         return
     # spawn: a fork of a process that shows a progress bar would copy its threads' locks.
-    with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn")) as pool:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, spawn, initializer=die_with_parent, initargs=(os.getpid(),)) as pool:
         yield from pool.map(_read_file, jobs, chunksize=40)
 
 

@@ -3,8 +3,9 @@ from dataclasses import replace
 
 import pytest
 from jotcode.model.checkpoint import save_checkpoint
+from jotcode.model.confidence import Calibration
 from jotcode.model.config import PRESETS
-from jotcode.model.engine import DecodeOptions, Engine
+from jotcode.model.engine import DecodeOptions, Draft, Engine
 from jotcode.model.errors import CheckpointError, ConfigError
 from jotcode.model.retrieval import Answer, Index
 from jotcode.model.search import Hypothesis
@@ -16,13 +17,14 @@ CONFIG = replace(
     PRESETS["tiny"], source_vocabulary=len(VOCABULARY), target_vocabulary=len(VOCABULARY), width=16, feed_forward=16,
     encoder_layers=1, decoder_layers=1, target_positions=24,
 )  # fmt: skip
+CALIBRATION = Calibration({"score": 2.0}, 1.0, 0.75)
 ADD = "def add(a, b):\n    return a + b"
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("engine") / "checkpoint"
-    save_checkpoint(folder, tiny_model(CONFIG), VOCABULARY, VOCABULARY, {"calibration": [2.0, 0.0, 1.0]})
+    save_checkpoint(folder, tiny_model(CONFIG), VOCABULARY, VOCABULARY, {"calibration": CALIBRATION.to_manifest()})
     Index.build([Answer(("add two numbers",), ADD, "function", "t.add")]).save(folder)
     return folder
 
@@ -176,3 +178,18 @@ def test_a_recalled_answer_is_judged_as_the_search_would_judge_it(engine):
     # Another order of summing in float32.
     assert alone == pytest.approx(float(sum(stepped)), abs=1e-4)
     assert long is None and beside is not None
+
+
+def test_the_threshold_is_the_calibrations_and_0_without_one(engine, tmp_path):
+    assert engine.threshold == 0.75
+    save_checkpoint(tmp_path / "c", tiny_model(CONFIG), VOCABULARY, VOCABULARY, {})
+    assert Engine.load(tmp_path / "c", "cpu").threshold == 0.0
+
+
+def test_an_answer_that_is_both_written_and_known_has_that_as_evidence(engine, monkeypatch):
+    known, written = Draft(ADD, -0.3, -0.3, 0.8), Draft("def add(a, b):\n    return (a + b)", -0.1, -0.1)
+    other = Draft("def add(a, b):\n    return a", -0.2, -2.3)
+    monkeypatch.setattr(engine, "drafts", lambda task, beams, stop: [known, written, other])
+    found = {candidate.text: candidate.evidence for candidate in engine.complete(Task("add two numbers"), 3)}
+    assert found[ADD]["agreed"] == 1.0 and found[other.code]["agreed"] == 0.0
+    assert found[ADD]["ahead"] == pytest.approx(2.0 / 5) and found[other.code]["ahead"] < 0

@@ -1,0 +1,372 @@
+"""The step of fast_decoder.py as machine code: what numpy does in some two hundred calls is one call here.
+
+numba compiles it for this machine's CPU when it is first used (LLVM comes with numba, so no compiler is needed) and keeps
+the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be float32 or int8
+with a scale for each output; sums are float32. Nothing here holds Python's lock.
+Shapes: as in fast_decoder.py; L layers, S source tokens, C slots, n of them filled.
+"""
+# mypy: disable-error-code="no-any-return"
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+import numba
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+Numbers = npt.NDArray[Any]  # float32 or int8
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+# Sums may be taken in any order, so that they run in vectors; infinities keep their meaning (what is hidden is -inf).
+_FAST = {"reassoc", "contract", "nsz", "nnan"}
+_LOG2_E = np.float32(1.44269504088896341)
+# ln 2 in two parts, the first with few enough digits that its products are exact; exp's series on [-ln2/2, ln2/2].
+# Source: Cephes expf (S. Moshier), relative error below 2e-7.
+_LN2_HIGH, _LN2_LOW = np.float32(0.693359375), np.float32(-2.12194440e-4)
+_C0, _C1, _C2 = np.float32(1.9875691500e-4), np.float32(1.3981999507e-3), np.float32(8.3334519073e-3)
+_C3, _C4, _C5 = np.float32(4.1665795894e-2), np.float32(1.6666665459e-1), np.float32(5.0000001201e-1)
+_LEAST, _MOST = np.float32(-87.0), np.float32(88.0)  # beyond, the power of two is no float32
+_ROUND = np.float32(12582912.0)  # 1.5 * 2**23: adding it leaves the nearest whole number in the lowest bits
+_ROUND_BITS = np.int32(0x4B400000)
+
+
+class Matrix(NamedTuple):
+    """One linear map for each layer: y = (x @ weight) * scale + bias."""
+
+    weight_LNK: Numbers
+    scale_LN: Floats
+    bias_LN: Floats
+
+
+class Norm(NamedTuple):
+    """RMSNorm or LayerNorm, one for each layer; RMSNorm has shifts of 0."""
+
+    scale_LM: Floats
+    shift_LM: Floats
+
+
+class Layers(NamedTuple):
+    """All layers of the decoder, stacked. rms, first, gated: which norms, before or behind; SwiGLU or ReLU."""
+
+    query_key_value: Matrix
+    self_output: Matrix
+    cross_query: Matrix
+    cross_output: Matrix
+    feed_input: Matrix
+    feed_output: Matrix
+    self_norm: Norm
+    cross_norm: Norm
+    feed_norm: Norm
+    last_norm: Norm
+    output: Matrix
+    epsilon: float
+    rms: bool
+    first: bool
+    gated: bool
+    rotary: bool
+
+
+def _compiled(**options: Any) -> Callable[[_Function], _Function]:
+    decorate: Callable[[_Function], _Function] = numba.njit(cache=True, nogil=True, error_model="numpy", **options)
+    return decorate
+
+
+@_compiled(inline="never")
+def _exp(x: Floats, shift: float, size: int) -> None:
+    """exp(x - shift), in place, in vectors; no sum here may be reordered."""
+    for i in range(size):
+        v = np.float32(x[i] - shift)
+        v = _LEAST if v < _LEAST else v
+        v = _MOST if v > _MOST else v
+        rounded = np.float32(v * _LOG2_E + _ROUND)
+        power = np.float32(rounded).view(np.int32) - _ROUND_BITS
+        whole = rounded - _ROUND
+        rest = v - whole * _LN2_HIGH
+        rest = rest - whole * _LN2_LOW
+        series = ((((_C0 * rest + _C1) * rest + _C2) * rest + _C3) * rest + _C4) * rest + _C5
+        scale = np.int32((power + np.int32(127)) << np.int32(23)).view(np.float32)
+        x[i] = (series * rest * rest + rest + np.float32(1.0)) * scale
+
+
+@_compiled(fastmath=_FAST)
+def _largest(x: Floats, size: int) -> float:
+    found = x[0]
+    for i in range(size):
+        found = x[i] if x[i] > found else found
+    return found
+
+
+@_compiled(fastmath=_FAST)
+def _sum(x: Floats, size: int) -> float:
+    total = np.float32(0.0)
+    for i in range(size):
+        total += x[i]
+    return total
+
+
+@_compiled(fastmath=_FAST)
+def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats, y_RN: Floats) -> None:
+    """y = x @ weight.T * scale + bias; each weight is read once for four rows."""
+    rows, inputs = x_RK.shape
+    outputs = weight_NK.shape[0]
+    row = 0
+    while row + 4 <= rows:
+        x0, x1, x2, x3 = x_RK[row], x_RK[row + 1], x_RK[row + 2], x_RK[row + 3]
+        for n in range(outputs):
+            weight_K = weight_NK[n]
+            a = b = c = d = np.float32(0.0)
+            for k in range(inputs):
+                w = np.float32(weight_K[k])
+                a += x0[k] * w
+                b += x1[k] * w
+                c += x2[k] * w
+                d += x3[k] * w
+            y_RN[row, n] = a * scale_N[n] + bias_N[n]
+            y_RN[row + 1, n] = b * scale_N[n] + bias_N[n]
+            y_RN[row + 2, n] = c * scale_N[n] + bias_N[n]
+            y_RN[row + 3, n] = d * scale_N[n] + bias_N[n]
+        row += 4
+    while row + 2 <= rows:
+        x0, x1 = x_RK[row], x_RK[row + 1]
+        for n in range(outputs):
+            weight_K = weight_NK[n]
+            a = b = np.float32(0.0)
+            for k in range(inputs):
+                w = np.float32(weight_K[k])
+                a += x0[k] * w
+                b += x1[k] * w
+            y_RN[row, n] = a * scale_N[n] + bias_N[n]
+            y_RN[row + 1, n] = b * scale_N[n] + bias_N[n]
+        row += 2
+    if row < rows:
+        x0 = x_RK[row]
+        for n in range(outputs):
+            weight_K = weight_NK[n]
+            a = np.float32(0.0)
+            for k in range(inputs):
+                a += x0[k] * np.float32(weight_K[k])
+            y_RN[row, n] = a * scale_N[n] + bias_N[n]
+
+
+@_compiled(fastmath=_FAST)
+def _normed(x_RM: Floats, scale_M: Floats, shift_M: Floats, epsilon: float, rms: bool, y_RM: Floats) -> None:
+    rows, width = x_RM.shape
+    for row in range(rows):
+        x, y = x_RM[row], y_RM[row]
+        mean = np.float32(0.0) if rms else _sum(x, width) / np.float32(width)
+        squares = np.float32(0.0)
+        for i in range(width):
+            centred = x[i] - mean
+            squares += centred * centred
+        inverse = np.float32(1.0) / np.sqrt(squares / np.float32(width) + np.float32(epsilon))
+        for i in range(width):
+            y[i] = (x[i] - mean) * inverse * scale_M[i] + shift_M[i]
+
+
+@_compiled(fastmath=_FAST)
+def _add(x_RM: Floats, y_RM: Floats) -> None:
+    for row in range(x_RM.shape[0]):
+        for i in range(x_RM.shape[1]):
+            x_RM[row, i] += y_RM[row, i]
+
+
+@_compiled(fastmath=_FAST)
+def _attend(
+    query_D: Floats, keys_CD: Floats, values_CD: Floats, filled: int, hidden_C: Floats, scores_C: Floats, out_D: Floats
+) -> None:
+    """What one query of one head selects. hidden_C: added to the scores; empty: all is seen."""
+    width = query_D.shape[0]
+    for slot in range(filled):
+        key = keys_CD[slot]
+        total = np.float32(0.0)
+        for i in range(width):
+            total += query_D[i] * key[i]
+        scores_C[slot] = total
+    if hidden_C.shape[0]:
+        for slot in range(filled):
+            scores_C[slot] += hidden_C[slot]
+    _exp(scores_C, _largest(scores_C, filled), filled)
+    inverse = np.float32(1.0) / _sum(scores_C, filled)
+    for i in range(width):
+        out_D[i] = np.float32(0.0)
+    for slot in range(filled):
+        value, weight = values_CD[slot], scores_C[slot] * inverse
+        for i in range(width):
+            out_D[i] += weight * value[i]
+
+
+@_compiled(fastmath=_FAST)
+def _activate(inner_RN: Floats, gated: bool, out_RF: Floats) -> None:
+    rows, size = out_RF.shape
+    gates = np.empty(size, np.float32)
+    for row in range(rows):
+        if gated:
+            for i in range(size):
+                gates[i] = -inner_RN[row, size + i]
+            _exp(gates, np.float32(0.0), size)
+            for i in range(size):
+                out_RF[row, i] = inner_RN[row, i] * inner_RN[row, size + i] / (np.float32(1.0) + gates[i])
+        else:
+            for i in range(size):
+                out_RF[row, i] = max(inner_RN[row, i], np.float32(0.0))
+
+
+@_compiled(fastmath=_FAST)
+def feed(
+    layers: Layers,
+    x_RM: Floats,
+    turns_R2K: Floats,
+    cross_keys_LHSD: Floats,
+    cross_values_LHSD: Floats,
+    keys_LHCD: Floats,
+    values_LHCD: Floats,
+    start: int,
+    hidden_RC: Floats,
+) -> Floats:
+    """The decoder's states behind the embedded tokens x, which is overwritten; their keys go into slots from `start`.
+
+    turns: cosines and sines of each row's angles, (R, 2, D/2), if layers.rotary.  cross_keys: divided by sqrt(D).
+    hidden_RC: as in FastState.feed; no columns: each row sees everything.
+    """
+    rows, width = x_RM.shape
+    count, heads, size, head_width = cross_keys_LHSD.shape
+    end = start + rows
+    half = head_width // 2
+    shrink = np.float32(1.0) / np.sqrt(np.float32(head_width))
+    normed, out, attended = np.empty_like(x_RM), np.empty_like(x_RM), np.empty_like(x_RM)
+    joined = np.empty((rows, 3 * width), np.float32)
+    inner = np.empty((rows, layers.feed_input.weight_LNK.shape[1]), np.float32)
+    active = np.empty((rows, layers.feed_output.weight_LNK.shape[2]), np.float32)
+    scores = np.empty(max(end, size), np.float32)
+    nothing = np.empty(0, np.float32)
+    rms, first, epsilon = layers.rms, layers.first, layers.epsilon
+    for layer in range(count):
+        # Self-attention.
+        norm, matrix = layers.self_norm, layers.query_key_value
+        if first:
+            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, normed)
+        source = normed if first else x_RM
+        _multiply(source, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], joined)
+        for row in range(rows):
+            for head in range(heads):
+                at = head * head_width
+                query = joined[row, at : at + head_width]
+                key = joined[row, width + at : width + at + head_width]
+                kept = keys_LHCD[layer, head, start + row]
+                if layers.rotary:
+                    for i in range(half):
+                        cos, sin = turns_R2K[row, 0, i], turns_R2K[row, 1, i]
+                        a, b = query[i], query[half + i]
+                        query[i], query[half + i] = (a * cos - b * sin) * shrink, (b * cos + a * sin) * shrink
+                        a, b = key[i], key[half + i]
+                        kept[i], kept[half + i] = a * cos - b * sin, b * cos + a * sin
+                else:
+                    for i in range(head_width):
+                        query[i] *= shrink
+                        kept[i] = key[i]
+                values_LHCD[layer, head, start + row] = joined[row, 2 * width + at : 2 * width + at + head_width]
+        for row in range(rows):
+            hidden = hidden_RC[row] if hidden_RC.shape[1] else nothing
+            for head in range(heads):
+                part = slice(head * head_width, (head + 1) * head_width)
+                _attend(
+                    joined[row, part], keys_LHCD[layer, head], values_LHCD[layer, head], end, hidden, scores,
+                    attended[row, part],
+                )  # fmt: skip
+        matrix = layers.self_output
+        _multiply(attended, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
+        _add(x_RM, out)
+        if not first:
+            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, x_RM)
+        # Attention to the source.
+        norm, matrix = layers.cross_norm, layers.cross_query
+        if first:
+            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, normed)
+        source = normed if first else x_RM
+        _multiply(source, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
+        for row in range(rows):
+            for head in range(heads):
+                part = slice(head * head_width, (head + 1) * head_width)
+                _attend(
+                    out[row, part], cross_keys_LHSD[layer, head], cross_values_LHSD[layer, head], size, nothing, scores,
+                    attended[row, part],
+                )  # fmt: skip
+        matrix = layers.cross_output
+        _multiply(attended, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
+        _add(x_RM, out)
+        if not first:
+            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, x_RM)
+        # Feed-forward.
+        norm, matrix = layers.feed_norm, layers.feed_input
+        if first:
+            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, normed)
+        source = normed if first else x_RM
+        _multiply(source, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], inner)
+        _activate(inner, layers.gated, active)
+        matrix = layers.feed_output
+        _multiply(active, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
+        _add(x_RM, out)
+        if not first:
+            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, x_RM)
+    if first:
+        _normed(x_RM, layers.last_norm.scale_LM[0], layers.last_norm.shift_LM[0], epsilon, rms, x_RM)
+    return x_RM
+
+
+@_compiled(fastmath=_FAST)
+def generated(output: Matrix, x_RM: Floats) -> Floats:
+    """The softmax of the output layer, (R, V)."""
+    found = np.empty((x_RM.shape[0], output.weight_LNK.shape[1]), np.float32)
+    _multiply(x_RM, output.weight_LNK[0], output.scale_LN[0], output.bias_LN[0], found)
+    for row in range(found.shape[0]):
+        _softmax(found[row], np.float32(1.0))
+    return found
+
+
+@_compiled(fastmath=_FAST)
+def _softmax(x: Floats, share: float) -> None:
+    size = x.shape[0]
+    _exp(x, _largest(x, size), size)
+    factor = share / _sum(x, size)
+    for i in range(size):
+        x[i] *= factor
+
+
+@_compiled(fastmath=_FAST)
+def copied(
+    found_RV: Floats,
+    x_RM: Floats,
+    content_SM: Floats,
+    trails_TBS: Floats,
+    rows_RB: Ints,
+    gate_S: Floats,
+    gate_state_M: Floats,
+    gate_bias: float,
+    ids_S: Ints,
+) -> None:
+    """Mix what the pointer copies into the generator's probabilities, in place; the arrays are those of _Copier."""
+    size, width = content_SM.shape
+    scores, one = np.empty((1, size), np.float32), np.ones(size, np.float32)
+    none = np.zeros(size, np.float32)
+    for row in range(x_RM.shape[0]):
+        x = x_RM[row]
+        _multiply(x_RM[row : row + 1], content_SM, one, none, scores)
+        weights = scores[0]
+        for back in range(rows_RB.shape[1]):
+            trail = trails_TBS[rows_RB[row, back], back]
+            for i in range(size):
+                weights[i] += trail[i]
+        _softmax(weights, np.float32(1.0))
+        gate = gate_bias
+        for i in range(size):
+            gate += weights[i] * gate_S[i]
+        for i in range(width):
+            gate += x[i] * gate_state_M[i]
+        copying = np.float32(1.0 / (1.0 + np.exp(-min(max(gate, -80.0), 80.0))))
+        found = found_RV[row]
+        for i in range(found.shape[0]):
+            found[i] *= np.float32(1.0) - copying
+        for i in range(size):
+            found[ids_S[i]] += copying * weights[i]

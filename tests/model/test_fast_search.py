@@ -1,0 +1,121 @@
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from jotcode.model.engine import ModelStepper
+from jotcode.model.fast_decoder import FastDecoder
+from jotcode.model.fast_search import _best, fast_beam, fast_greedy, fast_log_probs_of
+from jotcode.model.recall import log_probs_of
+from jotcode.model.search import beam, greedy
+from jotcode.model.vocabulary import EOS
+from tiny_models import CONFIGS, ragged, tiny_model
+
+# The same float32 sums in another order, over up to a hundred tokens.
+ATOL = 3e-4
+
+
+def encoded(name, seed, length=7, **changes):
+    model = tiny_model(replace(CONFIGS[name], **changes), seed)
+    with torch.inference_mode():
+        return model, model.encode(*ragged([length], seed=seed))
+
+
+def same(found, expected):
+    assert [h.token_ids for h in found] == [h.token_ids for h in expected]
+    assert [(h.chosen, h.finished) for h in found] == [(h.chosen, h.finished) for h in expected]
+    assert [h.log_prob for h in found] == pytest.approx([h.log_prob for h in expected], abs=ATOL)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("prefix", [(), (7, 9)])
+def test_greedy_writes_what_the_search_over_the_modules_writes(name, seed, prefix):
+    model, memory = encoded(name, seed)
+    with torch.inference_mode():
+        expected = greedy(ModelStepper(model, memory, 16, 1), 1, 12, prefix)
+    same(fast_greedy(FastDecoder(model).start(memory), 12, prefix), expected)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(("width", "alpha", "prefix"), [(1, 0.8, ()), (2, 0.0, ()), (4, 0.8, (7, 9)), (5, 1.0, ())])
+def test_beams_find_what_the_search_over_the_modules_finds(name, seed, width, alpha, prefix):
+    model, memory = encoded(name, seed)
+    with torch.inference_mode():
+        (expected,) = beam(ModelStepper(model, memory, 16, width), 1, width, 12, alpha, prefix)
+    same(fast_beam(FastDecoder(model).start(memory), width, 12, alpha, prefix), expected)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_beams_of_a_long_search_find_the_same_after_the_slots_were_tidied(name):
+    model, memory = encoded(name, 3, target_positions=120)
+    with torch.no_grad():  # so that the search is long
+        model.output.weight[EOS] = 0.0
+        if model.output.bias is not None:
+            model.output.bias[EOS] = -50.0
+    with torch.inference_mode():
+        (expected,) = beam(ModelStepper(model, memory, 110, 4), 1, 4, 100, 0.8)
+    state = FastDecoder(model).start(memory)
+    found = fast_beam(state, 4, 100, 0.8)
+    same(found, expected)
+    # A hundred steps of four beams, and most of what they wrote was given up.
+    assert max(hypothesis.chosen for hypothesis in found) > 60 and state.length < 250
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("given", [0, 2])
+def test_answers_are_judged_as_one_pass_over_the_modules_judges_them(name, given):
+    model, memory = encoded(name, 4)
+    start = [8, 9][:given]
+    answers = [[*start, 4, 5, 6], [*start, 4, 5, 7, 8], [*start, 10], list(range(4, 23)) * 2, [], [*start, 4, 5, 6]]
+    expected = log_probs_of(model, memory, answers, given)
+    found = fast_log_probs_of(FastDecoder(model).start(memory), answers, given)
+    assert [value is None for value in found] == [value is None for value in expected]
+    judged = [value for value in expected if value is not None]
+    assert [value for value in found if value is not None] == pytest.approx(judged, abs=ATOL)
+    assert len(judged) == 4
+
+
+@pytest.mark.parametrize("search", [fast_greedy, lambda *a, stop: fast_beam(a[0], 3, a[1], 0.8, stop=stop)])
+@pytest.mark.parametrize("after", [0, 1, 4])
+def test_a_stop_ends_the_search_within_one_step(search, after):
+    model, memory = encoded("modern", 1)
+    state = FastDecoder(model).start(memory)
+    fed, feed = [], state.feed
+    state.feed = lambda *arguments: fed.append(1) or feed(*arguments)
+    # It never ends by itself.
+    state.probabilities = lambda states, trails: np.tile(np.eye(23, dtype=np.float32)[9] + 0.1, (len(states), 1))
+    assert search(state, 12, stop=lambda: len(fed) >= after) == [] and len(fed) == after
+
+
+def test_a_stop_leaves_the_other_answers_unjudged():
+    model, memory = encoded("modern", 1)
+    asked = []
+    answers = [[4, 5], [6], [7]]
+    found = fast_log_probs_of(FastDecoder(model).start(memory), answers, stop=lambda: asked.append(1) or len(asked) > 1)
+    assert [value is None for value in found] == [False, True, True]
+
+
+@pytest.mark.parametrize("search", [fast_greedy, lambda *a: fast_beam(a[0], 1, a[1], 0.8)])
+def test_without_room_nothing_is_written(search):
+    model, memory = encoded("modern", 1)
+    (found,) = search(FastDecoder(model).start(memory), 0)
+    assert (found.token_ids, found.chosen, found.finished) == ((), 0, False)
+
+
+@given(st.integers(0, 10**6), st.integers(1, 5), st.sampled_from([5, 63, 64, 65, 700]), st.integers(1, 12))
+def test_the_best_continuations_are_those_that_sorting_them_all_gives(seed, rows, vocabulary, count):
+    rng = np.random.default_rng(seed)
+    probabilities = rng.dirichlet(np.full(vocabulary, 0.3), rows).astype(np.float32)
+    totals = rng.uniform(-9.0, 0.0, rows).tolist()
+    every = [
+        (totals[row] + math.log(p), row, token)
+        for row in range(rows)
+        for token, p in enumerate(probabilities[row].tolist())
+        if p >= 1e-30
+    ]
+    assert _best(probabilities.copy(), totals, count) == sorted(every, reverse=True)[:count]
