@@ -4,14 +4,12 @@ The action is found by the text alone, so the menu opens at once; the model is a
 codeAction/resolve or by the command, whichever the client knows. When it has nothing to offer the user is told why.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from jotcode.server.completion import is_python, offer
+from jotcode.server import notebooks
+from jotcode.server.completion import is_python, offer, when_accepted
 from jotcode.server.context import Found
 from jotcode.server.documents import JotDocument
-from jotcode.server.fitting import Fitted
-from jotcode.server.imports import docstring_end
 from jotcode.server.reasons import Reason
 from jotcode.server.render import inline_items
 from jotcode.server.selection import find_selected
@@ -28,10 +26,13 @@ TITLE = "Write the code for this comment"
 _WHY = {
     Reason.NO_COMMENT: "there is no comment here, and no docstring without a body",
     Reason.NOT_ALONE: "the selection holds other lines than comments",
-    Reason.NOT_A_TASK: "the comment does not say what to write",
+    Reason.COMMENT_EMPTY: "the comment does not say what to write",
     Reason.IN_STRING: "the line is part of a string",
+    Reason.IN_BRACKETS: "the line stands between brackets, where no code can go",
     Reason.ALREADY_ANSWERED: "the code stands below it already",
     Reason.REPEATS_TEXT: "the code stands below it already",
+    Reason.EXISTS_ALREADY: "the file has that function already",
+    Reason.DANGEROUS: "what it found should be read first: it stands in the list of completions, with a warning",
     Reason.NOT_OPEN: "the file is not open in this editor",
     Reason.NOT_PYTHON: "the file is not Python",
     Reason.DISABLED: "the setting jotcode.enable is off",
@@ -77,75 +78,68 @@ async def resolve(server: "JotServer", action: types.CodeAction) -> types.CodeAc
         return action
     uri, where = data
     document = server.open_document(uri)
-    edits = await _edits(server, document, where)
-    if document is not None and not isinstance(edits, Reason):
-        action.edit = workspace_edit(server, document, edits)
-    else:
-        _say_why(server, edits if isinstance(edits, Reason) else Reason.NOT_OPEN)
+    written = await _edits(server, document, where)
+    if document is None or isinstance(written, Reason):
+        _say_why(server, written if isinstance(written, Reason) else Reason.NOT_OPEN)
+        return action
+    edits, accepted = written
+    action.edit = workspace_edit(server, document, edits)
+    known = _capabilities(server)
+    if known is not None and known.resolve_support is not None and "command" in known.resolve_support.properties:
+        action.command = accepted
     return action
 
 
 async def write_code(server: "JotServer", uri: str, where: types.Range) -> bool:
     """Writes the code for the comment, the selected comment lines or the docstring at a range. True if it did."""
     document = server.open_document(uri)
-    edits = await _edits(server, document, where)
-    if document is None or isinstance(edits, Reason):
-        _say_why(server, edits if isinstance(edits, Reason) else Reason.NOT_OPEN)
+    written = await _edits(server, document, where)
+    if document is None or isinstance(written, Reason):
+        _say_why(server, written if isinstance(written, Reason) else Reason.NOT_OPEN)
         return False
     if not can_apply_edits(server):
         server.alert("jotcode: this editor does not let the server write", types.MessageType.Info)
         return False
-    return await apply(server, document, edits, TITLE)
+    edits, accepted = written
+    applied = await apply(server, document, edits, TITLE)
+    if applied and accepted is not None and accepted.arguments:
+        server.feedback.accepted(str(accepted.arguments[-1]), server.open_document(uri))
+    return applied
 
 
 async def _edits(
     server: "JotServer", document: JotDocument | None, where: types.Range
-) -> list[types.TextEdit] | Reason:
-    """The edits that write the code and its imports into the document as it is now, or why there are none."""
+) -> tuple[list[types.TextEdit], types.Command | None] | Reason:
+    """The edits that write the code and its imports into the document as it is now, or why there are none.
+
+    With them the command for when they are applied, if jotcode is to learn from that.
+    """
     found = _found(server, document, where, invoked=True)
-    answers = await offer(server, document, found, invoked=True, can_add=True)
+    answers = await offer(server, document, found, invoked=True, can_add=True, safe_only=True)
     if isinstance(found, Reason):
         return found
     if document is None or not answers:
         return server.health.last_reasons[-1] if server.health.last_reasons else Reason.NO_CANDIDATE
     lines = document.lines
-    kept = [one for answer in answers if (one := _without_docstring(answer, found, lines)) is not None]
-    if not kept:
-        return Reason.NO_CANDIDATE
-    item = inline_items(found, [kept[0].candidate], lines, document.codec)[0]
+    item = inline_items(found, [answers[0].candidate], lines, document.codec)[0]
     assert isinstance(item.insert_text, str) and item.range is not None
-    imports = import_text_edits(document, lines, kept[0].missing, found.line) if kept[0].missing else []
-    return [*imports, types.TextEdit(item.range, item.insert_text)]
+    imports = import_text_edits(document, lines, answers[0].missing, found.line) if answers[0].missing else []
+    accepted = when_accepted(server, document, found, answers[0])
+    return [*imports, types.TextEdit(item.range, item.insert_text)], accepted
 
 
 def _found(server: "JotServer", document: JotDocument | None, where: types.Range, invoked: bool) -> Found | Reason:
     if document is None:
         return Reason.NOT_OPEN
-    if not server.settings.enable:
+    if not server.settings_for(document).enable:
         return Reason.DISABLED
-    if not is_python(document):
+    if not is_python(document) or notebooks.is_foreign(server.workspace, document):
         return Reason.NOT_PYTHON
     lines = document.lines
     first, last = (min(at.line, len(lines) - 1) for at in (where.start, where.end))
     if last > first and where.end.character == 0:
         last -= 1  # whole lines are selected up to the beginning of the next one
-    return find_selected(lines, first, last, invoked)
-
-
-def _without_docstring(answer: Fitted, found: Found, lines: tuple[str, ...]) -> Fitted | None:
-    """The answer for a body below a docstring that is there: without one of its own; None if nothing is left."""
-    text = answer.candidate.text.split("\n")
-    end = docstring_end(text, 0)
-    above = found.place.line if found.place.below else found.place.line + 1
-    if not found.task.def_line or end is None or not _has_docstring(lines, found.line, above):
-        return answer
-    rest = "\n".join(text[end:]).lstrip("\n")
-    return replace(answer, candidate=replace(answer.candidate, text=rest)) if rest.strip() else None
-
-
-def _has_docstring(lines: tuple[str, ...], first: int, end: int) -> bool:
-    """True if a docstring begins on one of the lines first to end (behind the last)."""
-    return any(docstring_end(lines, line) is not None for line in range(first, end) if lines[line].strip())
+    return notebooks.in_context(server.workspace, document, find_selected(lines, first, last, invoked))
 
 
 def _say_why(server: "JotServer", reason: Reason) -> None:

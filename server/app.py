@@ -4,16 +4,20 @@ import importlib.metadata
 import logging
 import time
 import uuid
+from collections.abc import Coroutine
 from typing import Any
 
 from jotcode.model.errors import JotError
-from jotcode.server import actions, completion, workspace_edits
+from jotcode.server import actions, completion, explaining, feedback, notebooks, workspace_edits
 from jotcode.server.completer import Completer, EngineLoader
+from jotcode.server.configuration import Configuration
 from jotcode.server.documents import JotDocument, JotWorkspace
+from jotcode.server.project_settings import OWN_FILE, SHARED_FILE
 from jotcode.server.protocol import JotProtocol, lenient_converter, quiet_pygls_loggers
 from jotcode.server.render import with_documentation
 from jotcode.server.report import Health, log_server_error
-from jotcode.server.settings import SECTION, ServerSettings, parse_settings
+from jotcode.server.settings import SECTION, ServerSettings
+from jotcode.server.typed_through import Shown
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
@@ -28,6 +32,7 @@ class JotServer(LanguageServer):
     """One client's server: its open documents, settings, counters and the engine.
 
     changed_at: document uri -> time.monotonic() of its last change.
+    shown: document uri -> what was offered there last.
     """
 
     protocol: JotProtocol
@@ -37,14 +42,18 @@ class JotServer(LanguageServer):
             name="jotcode",
             version=importlib.metadata.version("jotcode"),
             text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+            notebook_document_sync=notebooks.SYNC,
             protocol_cls=JotProtocol,
             converter_factory=lenient_converter,
         )
         self.completer = Completer(load_engine)
-        self.settings = ServerSettings()
+        self.completer.tell = lambda message: self.alert(f"jotcode: {message}", types.MessageType.Warning)
+        self.configuration = Configuration()
+        self.feedback = feedback.Feedback()
         self.health = Health()
         self.changed_at: dict[str, float] = {}
-        self._background: set[asyncio.Task[None]] = set()
+        self.shown: dict[str, Shown] = {}
+        self._background: set[asyncio.Task[object]] = set()
 
     @property
     def workspace(self) -> JotWorkspace:
@@ -69,19 +78,48 @@ class JotServer(LanguageServer):
         logger.warning("%s", message)
         self.window_show_message(types.ShowMessageParams(kind, message))
 
-    def apply_settings(self, raw: object) -> None:
-        """Takes over a client's settings; tells the user once about those that are wrong."""
-        self.settings, problems = parse_settings(raw)
+    @property
+    def settings(self) -> ServerSettings:
+        """The client's settings, those of projects left out; see settings_for."""
+        return self.configuration.settings
+
+    @settings.setter
+    def settings(self, settings: ServerSettings) -> None:
+        self.configuration.settings = settings
+
+    def settings_for(self, document: JotDocument) -> ServerSettings:
+        """The settings that hold for a document: its root's project file may have a say."""
+        settings, problems = self.configuration.of(notebooks.path_of(self.workspace, document))
+        self.tell_problems(problems)
+        return settings
+
+    def apply_settings(self, raw: object, of_roots: dict[str, object] | None = None) -> None:
+        """Takes over a client's settings, for all and by root uri; tells the user once about those that are wrong."""
+        self.tell_problems(self.configuration.take(raw, of_roots))
+
+    def tell_problems(self, problems: list[str]) -> None:
+        """One message about settings that are wrong."""
         if problems:
             self.alert("jotcode settings: " + "; ".join(problems), types.MessageType.Warning)
+
+    def take_roots(self) -> None:
+        """Takes over the workspace's folders, or the one root of a client without folders, and what they set."""
+        roots = [folder.uri for folder in self.workspace.folders.values()]
+        if not roots and self.workspace.root_uri is not None:
+            roots = [self.workspace.root_uri]
+        self.tell_problems(self.configuration.set_roots(roots))
 
     def start(self) -> None:
         """Begins to load the engine, in the background, once."""
         if self.completer.state == "waiting":
             self.completer.state = "loading"
-            task = asyncio.get_running_loop().create_task(self._load())
-            self._background.add(task)
-            task.add_done_callback(self._background.discard)
+            self.in_background(self._load())
+
+    def in_background(self, work: Coroutine[Any, Any, object]) -> None:
+        """Runs something that nobody waits for; the loop alone would let it go half done."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
 
     async def _load(self) -> None:
         began = time.perf_counter()
@@ -118,7 +156,10 @@ class JotServer(LanguageServer):
         workspace = self.client_capabilities.workspace
         if workspace is None or not workspace.configuration:
             return
+        # One root has what the client says for all; several may each have settings of their own.
+        roots = self.configuration.roots if len(self.configuration.roots) > 1 else []
         items = [types.ConfigurationItem(section=SECTION)]
+        items += [types.ConfigurationItem(scope_uri=root, section=SECTION) for root in roots]
         try:
             answer = await asyncio.wait_for(
                 self.workspace_configuration_async(types.ConfigurationParams(items)), CLIENT_ANSWER_S
@@ -126,23 +167,34 @@ class JotServer(LanguageServer):
         except (TimeoutError, JsonRpcException):
             logger.warning("the client did not answer workspace/configuration")
             return
-        if answer and answer[0]:
-            self.apply_settings(_plain(answer[0]))
+        if answer and any(answer):
+            of_roots = {root: _plain(one) for root, one in zip(roots, answer[1:], strict=False) if one}
+            self.apply_settings(_plain(answer[0]), of_roots)
 
     async def watch_settings(self) -> None:
-        """Asks the client to tell when the section changes."""
+        """Asks the client to tell when the section or a project's file changes."""
         workspace = self.client_capabilities.workspace
-        dynamic = workspace and workspace.did_change_configuration
-        if not dynamic or not dynamic.dynamic_registration:
+        sections, files = (
+            (workspace.did_change_configuration, workspace.did_change_watched_files) if workspace else (None, None)
+        )
+        wanted: list[types.Registration] = []
+        if sections is not None and sections.dynamic_registration:
+            options = types.DidChangeConfigurationRegistrationOptions(section=SECTION)
+            wanted.append(types.Registration(str(uuid.uuid4()), types.WORKSPACE_DID_CHANGE_CONFIGURATION, options))
+        watches = files is not None and files.dynamic_registration is True
+        if watches:
+            watchers = [types.FileSystemWatcher(f"**/{name}") for name in (OWN_FILE, SHARED_FILE)]
+            watching = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+            wanted.append(types.Registration(str(uuid.uuid4()), types.WORKSPACE_DID_CHANGE_WATCHED_FILES, watching))
+        if not wanted:
             return
-        options = types.DidChangeConfigurationRegistrationOptions(section=SECTION)
-        registration = types.Registration(str(uuid.uuid4()), types.WORKSPACE_DID_CHANGE_CONFIGURATION, options)
         try:
             await asyncio.wait_for(
-                self.client_register_capability_async(types.RegistrationParams([registration])), CLIENT_ANSWER_S
+                self.client_register_capability_async(types.RegistrationParams(wanted)), CLIENT_ANSWER_S
             )
+            self.configuration.watched = watches
         except (TimeoutError, JsonRpcException):
-            logger.warning("the client did not register didChangeConfiguration")
+            logger.warning("the client did not register what was asked")
 
 
 def create_server(load_engine: EngineLoader) -> JotServer:
@@ -154,6 +206,7 @@ def create_server(load_engine: EngineLoader) -> JotServer:
     server = JotServer(load_engine)
     _register_life_cycle(server)
     _register_documents(server)
+    _register_notebooks(server)
 
     # Without the options object pygls does not advertise inline completion, and no client ever asks.
     @server.feature(types.TEXT_DOCUMENT_INLINE_COMPLETION, types.InlineCompletionOptions())
@@ -168,6 +221,15 @@ def create_server(load_engine: EngineLoader) -> JotServer:
     @server.command(completion.ADD_IMPORTS)
     async def add_imports(uri: str, statements: list[str], line: int) -> None:
         await workspace_edits.add_imports(server, uri, statements, line)
+
+    @server.command(feedback.ACCEPTED)
+    async def accepted(uri: str, statements: list[str], line: int, ticket: str) -> None:
+        server.feedback.accepted(ticket, server.open_document(uri))
+        await workspace_edits.add_imports(server, uri, statements, line)
+
+    @server.command(feedback.SHOW_OR_CLEAR)
+    def show_or_clear(action: str) -> dict[str, object]:
+        return feedback.show_or_clear(action)
 
     action_options = types.CodeActionOptions(code_action_kinds=[actions.KIND], resolve_provider=True)
 
@@ -201,6 +263,10 @@ def create_server(load_engine: EngineLoader) -> JotServer:
             **server.health.as_json(),
         }
 
+    @server.feature(explaining.ATTENTION_REQUEST)
+    async def attention(params: Any) -> dict[str, Any]:
+        return await explaining.attention(server)
+
     return server
 
 
@@ -208,6 +274,7 @@ def _register_life_cycle(server: JotServer) -> None:
     @server.feature(types.INITIALIZE)
     def initialize(params: types.InitializeParams) -> None:
         server.apply_settings(_plain(params.initialization_options))
+        server.take_roots()
 
     @server.feature(types.INITIALIZED)
     async def initialized(params: types.InitializedParams) -> None:
@@ -223,8 +290,19 @@ def _register_life_cycle(server: JotServer) -> None:
         else:  # the pull model: something has changed, or it is another server's section
             await server.ask_for_settings()
 
+    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    def did_change_watched_files(params: types.DidChangeWatchedFilesParams) -> None:
+        if any(change.uri.endswith((OWN_FILE, SHARED_FILE)) for change in params.changes):
+            server.tell_problems(server.configuration.refresh(force=True))
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
+    async def did_change_folders(params: types.DidChangeWorkspaceFoldersParams) -> None:
+        server.take_roots()
+        await server.ask_for_settings()
+
     @server.feature(types.SHUTDOWN)
     def shutdown(params: None) -> None:
+        server.feedback.close()
         server.completer.close()
 
 
@@ -238,13 +316,52 @@ def _register_documents(server: JotServer) -> None:
         document = server.open_document(params.text_document.uri)
         if document is not None:
             server.changed_at[document.uri] = time.monotonic()
+            server.feedback.changed(document)
         server.completer.supersede()  # whatever is being decoded is for a text that is gone
+        if document is not None:
+            completion.prefetch(server, document, params.content_changes)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:
-        server.changed_at.pop(params.text_document.uri, None)
+        _forget_closed(server)
         server.completer.supersede()
-        server.completer.cache.clear()  # its keys hold the text
+        server.completer.forget_text()
+
+
+def _register_notebooks(server: JotServer) -> None:
+    @server.feature(types.NOTEBOOK_DOCUMENT_DID_OPEN)
+    def did_open(params: types.DidOpenNotebookDocumentParams) -> None:
+        server.start()
+
+    @server.feature(types.NOTEBOOK_DOCUMENT_DID_CHANGE)
+    def did_change(params: types.DidChangeNotebookDocumentParams) -> None:
+        cells = params.change.cells
+        for changed in (cells.text_content if cells is not None else None) or []:
+            document = server.open_document(changed.document.uri)
+            if document is not None:
+                server.changed_at[document.uri] = time.monotonic()
+                server.feedback.changed(document)
+        _forget_closed(server)
+        server.completer.supersede()
+
+    @server.feature(types.NOTEBOOK_DOCUMENT_DID_SAVE)
+    def did_save(params: types.DidSaveNotebookDocumentParams) -> None:
+        """Nothing: saving changes no text. Without a handler pygls would complain of the message."""
+
+    @server.feature(types.NOTEBOOK_DOCUMENT_DID_CLOSE)
+    def did_close(params: types.DidCloseNotebookDocumentParams) -> None:
+        _forget_closed(server)
+        server.completer.supersede()
+        server.completer.forget_text()
+
+
+def _forget_closed(server: JotServer) -> None:
+    """Drops whatever is kept for documents that are not open any more."""
+    kept = {*server.changed_at, *server.shown, *server.feedback.uris()}
+    for uri in [uri for uri in kept if server.open_document(uri) is None]:
+        server.changed_at.pop(uri, None)
+        server.shown.pop(uri, None)
+        server.feedback.closed(uri)
 
 
 def _plain(value: Any) -> Any:

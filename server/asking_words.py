@@ -262,7 +262,7 @@ DOES = (
      re.compile(r"(if|elif|try|except|continue|break|assert)\b")),
     (re.compile(r"(loop|iterate|go|walk|traverse|for|repeat|while|keep)\b"), re.compile(r"(for|while|async for)\b")),
     (re.compile(r"(initiali[sz]e|init|set|create|define|make|declare|start|reset|store|build|convert|cast|parse|get|read|load|"
-                r"|find|compute|calculate|fetch)\b"), re.compile(r"[\w.\[\]'\", ]+(:\s*\w+)?\s*=[^=]")),
+                r"find|compute|calculate|fetch)\b"), re.compile(r"[\w.\[\]'\", ]+(:\s*\w+)?\s*=[^=]")),
     (re.compile(r"(increment|add|count|decrement|append|sum|subtract)\b"),
      re.compile(r"\S+\s*[-+]=|.*\.(append|add)\(")),
     (re.compile(r"(save|store|output|export)\b"), re.compile(r".*\b(dump|write|save)\w*\(")),

@@ -1,6 +1,10 @@
-"""The last answers by task, so that a request that comes twice (two routes, cursor back and forth) decodes once."""
+"""The last answers by task, so that a request that comes twice (two routes, cursor back and forth) decodes once.
+
+A blank or a full stop more in the comment and empty lines more around the cursor make no other task.
+"""
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jotcode.model.task import Candidate, Task
 
@@ -17,19 +21,27 @@ class CandidateCache:
 
     def get(self, task: Task, count: int) -> list[Candidate] | None:
         """At most count candidates, best first; None if the task is unknown or was asked for fewer."""
-        answer = self._answers.get(task)
+        key = _key(task)
+        answer = self._answers.get(key)
         if answer is None or answer[0] < count:
             return None
-        self._answers.move_to_end(task)
+        self._answers.move_to_end(key)
         return list(answer[1][:count])
 
     def put(self, task: Task, count: int, candidates: Sequence[Candidate]) -> None:
         """Keeps the answer to a request for count candidates."""
-        self._answers[task] = (count, tuple(candidates))
-        self._answers.move_to_end(task)
+        key = _key(task)
+        self._answers[key] = (count, tuple(candidates))
+        self._answers.move_to_end(key)
         while len(self._answers) > self._capacity:
             self._answers.popitem(last=False)
 
     def clear(self) -> None:
         """Forgets everything, and with it the texts that the tasks hold."""
         self._answers.clear()
+
+
+def _key(task: Task) -> Task:
+    """The task in a form that all of its spellings share."""
+    comment = " ".join(task.comment.split()).rstrip(".:;,! ")
+    return replace(task, comment=comment, prefix=task.prefix.rstrip("\n"), suffix=task.suffix.strip("\n"))

@@ -10,11 +10,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeVar, cast
 
 from jotcode.model.errors import JotError
 from jotcode.model.task import Candidate, Task
 from jotcode.server.cache import CandidateCache
+from jotcode.server.faults import CPU, is_device_fault, where
 from jotcode.server.reasons import Reason
 from jotcode.server.worker import Worker
 
@@ -34,6 +35,7 @@ class CodeEngine(Protocol):
     ) -> list[Candidate]: ...  # blocking; best first, maybe none; reads stop() once a decoding step
 
 
+Result = TypeVar("Result")
 EngineLoader = Callable[[str | None], CodeEngine]  # the device or None for the best one; raises JotError with the mend
 
 
@@ -59,7 +61,7 @@ class _Run:
 
 
 class Completer:
-    """Owns the engine and its thread.
+    """Owns the engine and its thread. tell: is called with what the user should know.
 
     state: "waiting" (load not begun), "loading", "ready", "failed" or "closed".
     """
@@ -68,10 +70,13 @@ class Completer:
         self.state = "waiting"
         self.engine: CodeEngine | None = None
         self.decodings = 0
+        self.last_task: Task | None = None  # the last one that had an answer
         self.cache = CandidateCache()
         self._load_engine = load_engine
         self._worker = Worker("jotcode-model")
         self._current: _Run | None = None
+        self._device: str | None = None
+        self.tell: Callable[[str], None] = logger.warning
 
     async def load(self, device: str | None) -> str:
         """Loads the engine in the worker. Returns its description.
@@ -92,9 +97,18 @@ class Completer:
             else:
                 loaded.set_exception(error or JotError("the engine did not load"))
 
+        self._device = device
+
         def job() -> None:
             try:
-                engine = self._load_engine(device)
+                try:
+                    engine = self._load_engine(device)
+                except Exception as error:
+                    if not is_device_fault(error) or device == CPU:
+                        raise
+                    self._device = CPU
+                    engine = self._load_engine(CPU)
+                    _post(loop, self._moved, engine)
             except Exception as error:  # the worker's edge: a job must not raise
                 _post(loop, settle, None, error)
             else:
@@ -112,6 +126,11 @@ class Completer:
 
     _engine_in_worker: CodeEngine | None = None
 
+    @property
+    def threshold(self) -> float:
+        """The engine's own threshold of confidence; 0 for one that knows nothing of its chances, or is not loaded."""
+        return float(getattr(self.engine, "threshold", 0.0))
+
     async def complete(self, task: Task, count: int, debounce_s: float = 0.0, timeout_s: float = 10.0) -> Answer:
         """At most count candidates, best first. Cancelling this stops the decoding if nobody else waits for it.
 
@@ -124,6 +143,7 @@ class Completer:
         known = self.cache.get(task, count)
         if known is not None:
             self.supersede(unless=task)
+            self.last_task = task if known else self.last_task
             return Answer(tuple(known), None if known else Reason.NO_CANDIDATE, _ms_since(began))
         run = self._run_for(task, count)
         waiter: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
@@ -137,7 +157,38 @@ class Completer:
             return Answer((), Reason.LOADING if self.state != "ready" else Reason.TIMEOUT, _ms_since(began))
         finally:
             self._forget(run, waiter)
+        self.last_task = task if answer.candidates else self.last_task
         return Answer(answer.candidates, answer.reason, _ms_since(began))
+
+    async def ask_engine(self, question: Callable[[CodeEngine], Result]) -> Result:
+        """What the question gives, asked in the engine's thread, after the decoding under way.
+
+        Raises what the question raises, and JotError while there is no engine.
+        """
+        if self.state != "ready":
+            raise JotError(f"the model is not ready but {self.state}. Try again in a moment, or run: jotcode doctor")
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Result] = loop.create_future()
+
+        def settle(result: Result | None, error: Exception | None) -> None:
+            if answer.done():
+                return
+            if error is not None:
+                answer.set_exception(error)
+            else:
+                answer.set_result(cast("Result", result))
+
+        def job() -> None:
+            try:
+                assert self._engine_in_worker is not None
+                result = question(self._engine_in_worker)
+            except Exception as error:  # the worker's edge: a job must not raise
+                _post(loop, settle, None, error)
+            else:
+                _post(loop, settle, result, None)
+
+        self._worker.submit(job)
+        return await answer
 
     def supersede(self, unless: Task | None = None) -> None:
         """Answers everybody who waits with nothing and stops the decoding, unless it is for this task."""
@@ -152,8 +203,13 @@ class Completer:
         self.state = "closed"
         if self._current is not None:
             self._end(self._current, Answer((), Reason.CLOSED))
-        self.cache.clear()
+        self.forget_text()
         self._worker.close()
+
+    def forget_text(self) -> None:
+        """Lets go of all that holds text of the user's."""
+        self.cache.clear()
+        self.last_task = None
 
     @property
     def busy(self) -> bool:
@@ -198,12 +254,30 @@ class Completer:
                 try:
                     candidates = tuple(engine.complete(run.task, run.count, run.stop.is_set))
                 except Exception as error:  # the worker's edge: log it, answer nothing, live on
-                    logger.error("the engine failed: %s", type(error).__name__)
-                    logger.debug("the engine failed", exc_info=error)
+                    logger.error("the engine failed: %s %s", type(error).__name__, where(error))
                     reason = Reason.ENGINE_ERROR
+                    if is_device_fault(error) and self._device != CPU:
+                        candidates, reason = self._on_the_cpu(loop, run), None
             _post(loop, self._finish, run, candidates, reason)
 
         self._worker.submit(job)
+
+    def _on_the_cpu(self, loop: asyncio.AbstractEventLoop, run: _Run) -> tuple[Candidate, ...]:
+        """In the worker: loads the engine anew on the CPU, for good, tells the user once, and answers the run there."""
+        self._device = CPU
+        self._engine_in_worker = None  # lets go of what it holds on the device
+        try:
+            engine = self._load_engine(CPU)
+            self._engine_in_worker = engine
+            _post(loop, self._moved, engine)
+            return tuple(engine.complete(run.task, run.count, run.stop.is_set))
+        except Exception as error:  # the worker's edge, again
+            logger.error("the engine failed on the CPU too: %s %s", type(error).__name__, where(error))
+            return ()
+
+    def _moved(self, engine: CodeEngine) -> None:
+        self.engine = engine
+        self.tell(f"the device of the model failed or ran out of memory; it goes on as {engine.description}.")
 
     def _finish(self, run: _Run, candidates: tuple[Candidate, ...], reason: Reason | None) -> None:
         if run.stop.is_set():

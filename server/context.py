@@ -12,15 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jotcode.model.task import Task
-from jotcode.server.asking import asks_for_something, task_text
+from jotcode.server.asking import task_text, why_silent
 from jotcode.server.reasons import Reason
 
 # What the engine sees of the file. It reads far less; the bound keeps the cache small for a file of 50,000 lines.
 MAX_CONTEXT_CHARACTERS = 60_000
-MAX_COMMENT_LINES = 4
+MAX_COMMENT_LINES = 12
 
 _COMMENT = re.compile(r"([ \t\f]*)#(?!!)(.*)", re.DOTALL)
 _DEFINITION = re.compile(r"([ \t]*)(?:async[ \t]+def|def|class)\b.*:[ \t]*(?:#.*)?", re.DOTALL)
+_BRACKET = re.compile(r"[][(){}]")
+_STATEMENT = re.compile(  # what cannot go on inside of brackets
+    r"[ \t]*(?:(?:async[ \t]+)?def|class|import|from|return|with|while|try|raise|del|global|pass|break|continue)\b"
+    r"|[ \t]*@\w|[ \t]*[\w.]+ = \S"
+)
 STRINGS = re.compile(
     r"""\#[^\r\n]*                                   # a comment ends with its line
     | (?P<triple>\"{3}|'{3})(?:\\.|.)*?(?:(?P=triple)|(?P<open>\Z))
@@ -47,11 +52,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A task and the place for its answer. line: the first line of the comment; imports go above it."""
+    """A task and the place for its answer. line: the first line of the comment; imports go above it.
+
+    below_docstring: the answer is a body whose docstring is there already.
+    """
 
     task: Task
     place: Place
     line: int
+    below_docstring: bool = False
 
 
 def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = False) -> Found | Reason:
@@ -71,12 +80,15 @@ def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = Fals
     match = _COMMENT.fullmatch(_text(lines[comment_line]))
     assert match is not None
     indent = match[1].replace("\f", "")
-    asked = _asked(lines, comment_line, indent, invoked)
-    if asked is None:
-        return Reason.NOT_A_TASK
+    asked = _asked(lines, comment_line, indent, invoked, has_head=bool(def_line))
+    if isinstance(asked, Reason):
+        answered = asked is Reason.COMMENT_EXPLAINS_BELOW and is_answered(lines, line, indent, def_line)
+        return Reason.ALREADY_ANSWERED if answered else asked
     first_line, comment = asked
     if _inside_string(lines, first_line):
         return Reason.IN_STRING
+    if inside_brackets(lines, first_line):
+        return Reason.IN_BRACKETS
     if not invoked and is_answered(lines, line, indent, def_line):
         return Reason.ALREADY_ANSWERED
     task = Task(
@@ -113,9 +125,15 @@ def _comment_above(lines: Sequence[str], line: int, here: str) -> tuple[int | Re
     return (at, "") if _COMMENT.fullmatch(above) else (Reason.NO_COMMENT, "")
 
 
-def _asked(lines: Sequence[str], comment_line: int, indent: str, invoked: bool) -> tuple[int, str] | None:
-    """The first line of the comment and what it asks: the line itself, or a block of lines that ends there."""
+def _asked(
+    lines: Sequence[str], comment_line: int, indent: str, invoked: bool, has_head: bool
+) -> tuple[int, str] | Reason:
+    """The first line of the comment and what it asks: the line itself, or a block of lines that ends there.
+
+    has_head: the line below is a def line that belongs to the task, not code that the comment explains.
+    """
     parts: list[str] = []
+    why = Reason.COMMENT_EMPTY
     for line in range(comment_line, max(-1, comment_line - MAX_COMMENT_LINES), -1):
         match = _COMMENT.fullmatch(_text(lines[line]))
         if match is None or match[1].replace("\f", "") != indent:
@@ -123,12 +141,23 @@ def _asked(lines: Sequence[str], comment_line: int, indent: str, invoked: bool) 
         if parts and not match[2].strip():
             break
         parts.insert(0, match[2].strip())
-        if asks_for_something(match[2]) and (line > 0 or not match[2].startswith("!")):
+        # Below a line that asks, the lines of its own comment are part of the task; what stands below them is not.
+        below = "" if has_head or line < comment_line else _same_block(lines, line + 1, indent)
+        silence = why_silent(match[2], _text(lines[line - 1]) if line else "", below)
+        if silence is None and (line > 0 or not match[2].startswith("!")):
             return line, task_text(" ".join(parts))
+        if line == comment_line and silence is not None:
+            why = Reason(silence.value)
     own = _COMMENT.fullmatch(_text(lines[comment_line]))
     assert own is not None
     text = task_text(own[2])
-    return (comment_line, text) if invoked and re.search(r"[^\W\d_]{2}", text) else None
+    return (comment_line, text) if invoked and re.search(r"[^\W\d_]{2}", text) else why
+
+
+def _same_block(lines: Sequence[str], line: int, indent: str) -> str:
+    """The text of a line that is indented like the comment, "" if it is not or there is none."""
+    text = _text(lines[line]) if line < len(lines) else ""
+    return text if text.strip() and width_of(text) == len(indent.expandtabs(8)) else ""
 
 
 def is_answered(lines: Sequence[str], line: int, indent: str, def_line: str) -> bool:
@@ -154,6 +183,24 @@ def _inside_string(lines: Sequence[str], line: int) -> bool:
     if '"""' not in above and "'''" not in above:
         return False
     return any(match["open"] is not None for match in STRINGS.finditer(above))
+
+
+def inside_brackets(lines: Sequence[str], line: int) -> bool:
+    """True if a line stands between brackets that are open above it, where no statement can go.
+
+    A file that is being typed has brackets that nobody has closed yet: the next line that can only be a statement ends
+    them.
+    """
+    depth, start = 0, line
+    while start and not (lines[start][:1].strip() and _STATEMENT.match(_text(lines[start]))):
+        start -= 1
+    above = STRINGS.sub(lambda match: "\n" * match[0].count("\n"), "".join(lines[start:line]))
+    for text in above.split("\n"):
+        if _STATEMENT.match(text):
+            depth = 0
+        for char in _BRACKET.findall(text):
+            depth = max(0, depth + (1 if char in "([{" else -1))
+    return depth > 0
 
 
 def _newline(lines: Sequence[str]) -> str:

@@ -98,6 +98,13 @@ class JotWorkspace(Workspace):
         document = self.get_text_document(uri)
         return document if isinstance(document, JotDocument) and document.version is not None else None
 
+    def remove_notebook_document(self, params: types.DidCloseNotebookDocumentParams) -> None:
+        """Forgets a notebook and all of its cells, those too that the client did not name."""
+        notebook = self.get_notebook_document(notebook_uri=params.notebook_document.uri)
+        for cell in notebook.cells if notebook is not None else ():
+            self.remove_text_document(cell.document)
+        super().remove_notebook_document(params)
+
     def _create_text_document(
         self, doc_uri: str, source: str | None = None, version: int | None = None, language_id: str | None = None
     ) -> JotDocument:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from jotcode.model.task import Candidate, Task
 from jotcode.server.context import width_of
+from jotcode.server.danger import Danger
 from jotcode.server.imports import Import, binds_otherwise, docstring_end, statement_at, visible_at
 
 _DEFINITION = re.compile(r"[ \t]*(?:(?:async[ \t]+def|def|class)\b|@)")
@@ -15,10 +16,14 @@ _ABOVE_IN_FUNCTION = re.compile(r"[ \t]*(?:async[ \t]+def|def)\b")
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A candidate without the imports that the file has. missing: those that go to the top of the file."""
+    """A candidate without the imports that the file has. missing: those that go to the top of the file.
+
+    dangers: what its reader should think about twice; such an answer is never ghost text.
+    """
 
     candidate: Candidate
     missing: tuple[Import, ...] = ()
+    dangers: tuple[Danger, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

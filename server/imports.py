@@ -96,7 +96,7 @@ def statement_at(lines: Sequence[str], line: int) -> Statement | None:
 def statements(lines: Sequence[str]) -> list[Statement]:
     """All import statements of a file, in order, those inside of functions and blocks too."""
     starts = [line for line, text in enumerate(lines) if _IMPORT.match(text)]
-    hidden = _inside_strings(lines) if starts else frozenset()
+    hidden = inside_strings(lines) if starts else frozenset()
     found: list[Statement] = []
     for start in starts:
         if start in hidden or (found and start < found[-1].end):
@@ -174,7 +174,7 @@ def _parsed(source: str) -> list[ast.stmt] | None:
         return None
 
 
-def _inside_strings(lines: Sequence[str]) -> frozenset[int]:
+def inside_strings(lines: Sequence[str]) -> frozenset[int]:
     """The lines that begin inside a triple-quoted string."""
     text = "".join(lines)
     if '"""' not in text and "'''" not in text:

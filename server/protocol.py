@@ -8,7 +8,7 @@ import asyncio
 import enum
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import cattrs
@@ -98,7 +98,14 @@ class JotProtocol(LanguageServerProtocol):
             self._refuse(None, INVALID_REQUEST, "Invalid Request: not a JSON-RPC 2.0 message")
             return
         identity = data.get("id")
+        if "method" in data and not (identity is None or isinstance(identity, int | str)) or isinstance(identity, bool):
+            self._refuse(None, INVALID_REQUEST, "Invalid Request: an id is a string or a whole number")
+            return
         request_id = identity if "method" in data and isinstance(identity, int | str) else None
+        if "method" in data and request_id is None:  # a notification, which pygls would answer if it had an id of null
+            data.pop("id", None)
+            if not data["method"]:
+                return
         if "id" in data and identity is None and "method" not in data:
             logger.warning("the client could not read one of our messages")
             return
@@ -130,6 +137,23 @@ class JotProtocol(LanguageServerProtocol):
         if is_timely or isinstance(message, RPCRequest) or method == types.EXIT:
             super().handle_message(message)
 
+    def _execute_handler(
+        self,
+        msg_id: int | str,
+        handler: Any,
+        callback: Callable[[Any], None],
+        args: tuple[Any, ...] | None = None,
+        kwargs: dict[str, Any] | None = None,
+    ) -> None:
+        """Runs a handler. pygls keeps the future of every notification for ever: one more for each key pressed."""
+
+        def done(future: Any) -> None:
+            if self._request_futures.get(msg_id) is future:
+                del self._request_futures[msg_id]
+            callback(future)
+
+        super()._execute_handler(msg_id, handler, done, args, kwargs)
+
     def _refuse_at_wrong_time(self, message_id: int | str, method: str) -> bool:
         """Answers a request before initialize or after shutdown with the protocol's own code. True if it did."""
         if self._shutdown:
@@ -138,6 +162,8 @@ class JotProtocol(LanguageServerProtocol):
             self._refuse(message_id, NOT_INITIALIZED, "ServerNotInitialized: send initialize first")
         elif self._workspace is not None and method == types.INITIALIZE:
             self._refuse(message_id, INVALID_REQUEST, "Invalid Request: initialize may be sent once")
+        elif method in types.METHOD_TO_TYPES and types.METHOD_TO_TYPES[method][1] is None:
+            self._refuse(message_id, INVALID_REQUEST, "Invalid Request: that is a notification, which has no id")
         else:
             return False
         return True

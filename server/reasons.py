@@ -3,16 +3,33 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """A silence by name. The first group is decided by the text, the second by what happened while decoding."""
+    """A silence by name.
+
+    The first group is decided by the place, the second by the words of the comment (asking_words.Silence, under the
+    same codes), the third by the settings and by what happened while decoding.
+    """
 
     NO_COMMENT = "no-comment"
     CURSOR_INSIDE = "cursor-inside"
     NOT_ALONE = "comment-not-alone"
-    NOT_A_TASK = "not-a-task"
     IN_STRING = "in-string"
+    IN_BRACKETS = "in-brackets"
     ALREADY_ANSWERED = "already-answered"
     NOT_OPEN = "document-not-open"
     NOT_PYTHON = "not-python"
+
+    COMMENT_EMPTY = "comment-empty"
+    COMMENT_TOO_LONG = "comment-too-long"
+    COMMENT_DIRECTIVE = "comment-directive"
+    COMMENT_LICENCE = "comment-licence"
+    COMMENT_DIVIDER = "comment-divider"
+    COMMENT_CODE = "comment-code"
+    COMMENT_REFERENCE = "comment-reference"
+    COMMENT_NOTE = "comment-note"
+    COMMENT_LABEL = "comment-label"
+    COMMENT_CONTINUES = "comment-continues"
+    COMMENT_EXPLAINS_BELOW = "comment-explains-below"
+    COMMENT_PROSE = "comment-prose"
 
     DISABLED = "disabled"
     MANUAL_ONLY = "manual-only"
@@ -25,5 +42,7 @@ class Reason(StrEnum):
     NO_CANDIDATE = "no-candidate"
     LOW_CONFIDENCE = "low-confidence"
     REPEATS_TEXT = "repeats-text"
+    EXISTS_ALREADY = "exists-already"
+    DANGEROUS = "dangerous"
     ENGINE_ERROR = "engine-error"
     CLOSED = "closed"

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from jotcode.model.task import Candidate
 from jotcode.server.context import Found
+from jotcode.server.danger import Danger
 from jotcode.server.documents import Codec
+from jotcode.server.snippets import snippet_of
 from lsprotocol import types
 
 MAX_LABEL_CHARACTERS = 60
 SOURCE = "jotcode"
 
+_SIGNS = "①②③④⑤⑥⑦⑧⑨⑩"
 _WORD = re.compile(r"\w*\Z")
 _DEFINITION = re.compile(r"[ \t]*((?:async[ \t]+)?def|class)\b")
 
@@ -29,21 +32,26 @@ def inline_items(
 
 
 def completion_items(
-    found: Found, candidates: Sequence[Candidate], lines: Sequence[str], codec: Codec
+    found: Found, candidates: Sequence[Candidate], lines: Sequence[str], codec: Codec, snippets: bool = False
 ) -> list[types.CompletionItem]:
     """Popup items.
 
     The edit replaces the word before the cursor by itself and what follows, and the filter text is that word: clients
     filter by what stands between the start of the edit (or of the word) and the cursor, so the item stays.
+    snippets: with tab stops; only where the whole answer is inserted.
     """
-    before = lines[found.place.line][: found.place.end]
-    start = 0 if found.place.below else found.place.end - len(_word_before(before))
-    typed = before[start:]
-    kept = "" if found.place.below else typed
+    place = found.place
+    before = lines[place.line][: place.column if place.below else place.end]
+    # On an empty line the white space goes; what is typed on it (of this very answer) stays up to its last word.
+    start = 0 if place.below and not before.strip() else len(before) - len(_word_before(before))
+    typed = lines[place.line][: place.end] if place.below and not before.strip() else before[start:]
+    kept, cut = ("", start) if place.below else (typed, 0)
     where = _range(found, start, lines, codec)
     items = []
     for index, candidate in enumerate(candidates):
         percent = f"{candidate.confidence:.0%}"
+        code = kept + _inserted(found, candidate)[cut:]
+        as_snippet = snippets and not cut
         items.append(
             types.CompletionItem(
                 label=label_of(candidate.text),
@@ -53,10 +61,10 @@ def completion_items(
                 preselect=True if index == 0 else None,
                 sort_text=f"{index:04d}",
                 filter_text=typed or None,
-                insert_text_format=types.InsertTextFormat.PlainText,
+                insert_text_format=types.InsertTextFormat.Snippet if as_snippet else types.InsertTextFormat.PlainText,
                 insert_text_mode=types.InsertTextMode.AsIs,
-                text_edit=types.TextEdit(range=where, new_text=kept + _inserted(found, candidate)),
-                data={"jotcode": len(kept)},
+                text_edit=types.TextEdit(range=where, new_text=_with_stops(kept, code) if as_snippet else code),
+                data={"jotcode": len(kept)} | ({"plain": code} if as_snippet else {}),
             )
         )
     return items
@@ -67,15 +75,39 @@ def with_documentation(item: types.CompletionItem) -> types.CompletionItem:
     if not isinstance(item.text_edit, types.TextEdit):
         return item
     kept = item.data.get("jotcode", 0) if isinstance(item.data, dict) else 0
-    code = item.text_edit.new_text[kept if isinstance(kept, int) else 0 :]
+    plain = item.data.get("plain") if isinstance(item.data, dict) else None
+    code = (plain if isinstance(plain, str) else item.text_edit.new_text)[kept if isinstance(kept, int) else 0 :]
     code = _dedented(re.sub(r"\r\n?", "\n", code).strip("\n"))
     imports = item.data.get("imports") if isinstance(item.data, dict) else None
     if isinstance(imports, list) and imports:  # they go to the top of the file, but the user should know
         code = "\n".join([*map(str, imports), "", code])
     longest = max((len(ticks) for ticks in re.findall(r"`+", code)), default=0)
     fence = "`" * max(3, longest + 1)
-    item.documentation = types.MarkupContent(types.MarkupKind.Markdown, f"{fence}python\n{code}\n{fence}")
+    says = item.data.get("dangers") if isinstance(item.data, dict) else None
+    warnings = "".join(f"⚠ {text}\n\n" for text in says) if isinstance(says, list) else ""
+    item.documentation = types.MarkupContent(types.MarkupKind.Markdown, f"{warnings}{fence}python\n{code}\n{fence}")
     return item
+
+
+def label_from_typed(items: Sequence[types.CompletionItem]) -> None:
+    """Makes the labels begin with the word that is typed, for clients that compare labels, whatever the filter text is.
+
+    Emacs (eglot) fails on any other, and fills in what all labels have in common: behind the word each goes on with a
+    sign of its own, 'numbers① def add(a, b):'.
+    """
+    for item, sign in zip(items, _SIGNS, strict=False):
+        word = (item.filter_text or "").strip()
+        if word and not item.label.startswith(word):
+            item.label = f"{word}{sign} {item.label}"
+
+
+def warn(item: types.CompletionItem, dangers: Sequence[Danger]) -> None:
+    """Marks an item whose code its reader should think about: in the list, in its detail and in its documentation."""
+    if item.label_details is not None:
+        item.label_details.description = f"⚠ {item.label_details.description}"
+    item.detail = f"⚠ {dangers[0].says} {item.detail or ''}".rstrip()
+    item.preselect = None
+    item.data = {**(item.data or {}), "dangers": [danger.says for danger in dangers]}
 
 
 def label_of(text: str) -> str:
@@ -85,16 +117,15 @@ def label_of(text: str) -> str:
     return named if len(named) <= MAX_LABEL_CHARACTERS else named[: MAX_LABEL_CHARACTERS - 1] + "…"
 
 
-def repeats_what_follows(candidate: Candidate, suffix: str) -> bool:
-    """True if the candidate's lines stand below already."""
-    offered = [line.strip() for line in candidate.text.split("\n") if line.strip()]
-    below = [line.strip() for line in suffix.split("\n") if line.strip()]
-    return bool(offered) and below[: len(offered)] == offered
-
-
 def _inserted(found: Found, candidate: Candidate) -> str:
     text = candidate.text if found.place.below else "\n" + candidate.text
     return text.replace("\n", found.place.newline)
+
+
+def _with_stops(kept: str, code: str) -> str:
+    """The code as a snippet. The word in front of it is part of the edit, not of the code."""
+    newline = "\r\n" if "\r\n" in code else "\r" if "\r" in code else "\n"
+    return kept + snippet_of(code[len(kept) :].replace(newline, "\n")).replace("\n", newline)
 
 
 def _range(found: Found, start: int, lines: Sequence[str], codec: Codec) -> types.Range:

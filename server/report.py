@@ -5,6 +5,7 @@ from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Any
 
+from jotcode.server.faults import where
 from jotcode.server.reasons import Reason
 
 logger = logging.getLogger(__name__)
@@ -49,5 +50,4 @@ class Health:
 
 def log_server_error(error: BaseException, source: type[Exception]) -> None:
     """Logs a fault that pygls met, without its message: that may hold text of the user's."""
-    logger.error("%s: %s", source.__name__, type(error).__name__)
-    logger.debug("the fault in full", exc_info=error)
+    logger.error("%s: %s %s", source.__name__, type(error).__name__, where(error))

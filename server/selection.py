@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from jotcode.model.task import Task
-from jotcode.server.asking import asks_for_something, task_text
+from jotcode.server.asking import asks_for_something, task_text, why_silent
 from jotcode.server.context import Found, Place, comment_of, find_task, is_answered
 from jotcode.server.imports import docstring_end
 from jotcode.server.reasons import Reason
@@ -19,6 +19,7 @@ MAX_HEAD_LINES = 20
 MAX_BLOCK_LINES = 40
 
 _HEAD = re.compile(r"[ \t]*(?:async[ \t]+def|def|class)\b")
+_HEAD_OF_CLASS = re.compile(r"[ \t]*class\b")
 _HEAD_END = re.compile(r".*:[ \t]*(?:#.*)?\s*")
 _PLACEHOLDER = re.compile(r"[ \t]*(?:pass|\.\.\.|raise NotImplementedError(?:\(\))?)[ \t]*(?:#.*)?\s*")
 # Where a docstring stops saying what the function does and begins to list its parts.
@@ -48,6 +49,35 @@ def find_selected(lines: Sequence[str], first: int, last: int, invoked: bool) ->
     return _of_comments(lines, first, last, invoked)
 
 
+def find_below_docstring(lines: Sequence[str], line: int, column: int, invoked: bool = False) -> Found | Reason:
+    """The task of a docstring whose body is missing, with the cursor at its end or on an empty line below it.
+
+    By itself only below a def: a class may be whole with its docstring alone, and so are abstract functions.
+    """
+    if not 0 <= line < len(lines):
+        return Reason.NO_COMMENT
+    here = _text(lines[line])
+    empty = not here.strip()
+    at = next((up for up in range(line, max(-1, line - 3), -1) if lines[up].strip()), line)
+    if not empty and column < len(here.rstrip()):
+        return Reason.NO_COMMENT
+    found = _below_docstring(lines, at, at)
+    if isinstance(found, Reason) or found.place.below or found.place.line != at:
+        return Reason.NO_COMMENT if isinstance(found, Found) else found
+    if not invoked and (_HEAD_OF_CLASS.match(found.task.def_line) or _is_abstract(lines, found.line)):
+        return Reason.NO_COMMENT
+    place = Place(line, column, len(here) if empty else max(column, len(here.rstrip())), empty, found.place.newline)
+    return replace(found, place=place, task=replace(found.task, suffix=_joined(lines[line + 1 :])))
+
+
+def _is_abstract(lines: Sequence[str], start: int) -> bool:
+    while start and lines[start - 1].lstrip().startswith("@"):
+        start -= 1
+        if re.search(r"abstract|overload", lines[start]):
+            return True
+    return False
+
+
 def _task_lines(lines: Sequence[str], line: int) -> tuple[int, int]:
     """The lines of a comment that are one task with a line: from one that asks to the one before the next that does."""
     indent = _indent(lines[line])
@@ -72,9 +102,10 @@ def _of_comments(lines: Sequence[str], first: int, last: int, invoked: bool) -> 
     texts = [text for line in lines[first : last + 1] if (text := comment_of(line))]
     comment = task_text(" ".join(texts))
     if not re.search(r"[^\W\d_]{2}", comment):
-        return Reason.NOT_A_TASK
-    if not invoked and not any(asks_for_something(text) for text in texts):
-        return Reason.NOT_A_TASK
+        return Reason.COMMENT_EMPTY
+    silences = [why_silent(text) for text in texts]
+    if not invoked and silences[0] is not None and None not in silences:
+        return Reason(silences[0].value)
     below = _text(lines[last + 1]) if last + 1 < len(lines) else ""
     is_head = _HEAD.match(below) and _HEAD_END.fullmatch(below) and _indent(below) == _indent(lines[last])
     at = last + 1 if is_head else last
@@ -98,7 +129,7 @@ def _below_docstring(lines: Sequence[str], first: int, last: int) -> Found | Rea
         return Reason.NO_COMMENT
     comment = _summary(lines[below:end])
     if not re.search(r"[^\W\d_]{2}", comment):
-        return Reason.NOT_A_TASK
+        return Reason.COMMENT_EMPTY
     following = next((line for line in range(end, len(lines)) if lines[line].strip()), len(lines))
     rest, place = end, Place(end - 1, len(_text(lines[end - 1])), len(_text(lines[end - 1])), False, _newline(lines))
     if following < len(lines) and len(_indent(lines[following])) > len(_indent(lines[start])):
@@ -112,7 +143,7 @@ def _below_docstring(lines: Sequence[str], first: int, last: int) -> Found | Rea
     if below > start + 1:
         def_line = _indent(lines[start]) + " ".join(text.split("#")[0].strip() for text in lines[start:below])
     task = Task(comment, _joined(lines[:start]), _indent(lines[start]), _joined(lines[rest:]), def_line)
-    return Found(task, place, start)
+    return Found(task, place, start, below_docstring=True)
 
 
 def _head_above(lines: Sequence[str], line: int) -> tuple[int, int] | None:

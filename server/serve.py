@@ -4,18 +4,22 @@ Nothing but the protocol reaches stdout: the descriptor is taken away before any
 prints (libraries, native code, warnings) prints to stderr.
 """
 import asyncio
+import contextlib
 import io
 import ipaddress
 import logging
 import logging.handlers
 import os
+import stat
 import sys
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 from jotcode.model.errors import ConfigError
 from jotcode.model.task import Task
+from jotcode.server.admission import admit, token_of_environment
 from jotcode.server.app import JotServer, create_server
 from jotcode.server.completer import CodeEngine, EngineLoader
 from jotcode.server.transport import DescriptorWriter, StreamWriter, chunks_from_descriptor, chunks_from_stream
@@ -24,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 LOG_BYTES = 2_000_000
 WARM_UP_STEPS = 8
+MOST_STRANGERS = 8  # clients that may be naming a token at the same time
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -66,6 +71,8 @@ def serve_stdio(options: ServeOptions, server: JotServer | None = None) -> int:
 def serve_tcp(host: str, port: int, options: ServeOptions, server: JotServer | None = None) -> int:
     """Serves one client over TCP and returns like serve_stdio when it leaves; a second client is refused meanwhile.
 
+    A host that is not loopback demands a token of the client (admission.py), and so does any host where JOTCODE_TOKEN is
+    set. One that was not set is made and stands on stderr as 'token TOKEN'.
     port: 0 takes a free one; the address stands in the log at INFO and on stderr as 'listening on HOST:PORT'.
     Raises ConfigError for a host that is not loopback unless options.allow_remote.
     """
@@ -78,20 +85,29 @@ def serve_tcp(host: str, port: int, options: ServeOptions, server: JotServer | N
     server = server or create_server(engine_loader(options))
     protocol = server.protocol
 
+    token, made = token_of_environment(required=not _is_loopback(host))
+
     async def run() -> int:
         done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        taken = False
+        taken, strangers = False, 0
 
         async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            nonlocal taken
-            if taken:
-                logger.warning("a second client was refused")
+            nonlocal taken, strangers
+            chunks: AsyncIterator[bytes] | None = chunks_from_stream(reader)
+            if token is not None and not taken and strangers < MOST_STRANGERS:
+                strangers += 1
+                chunks = await admit(chunks_from_stream(reader), token)
+                strangers -= 1
+            elif token is not None:
+                chunks = None
+            if taken or chunks is None:
+                logger.warning("a client was refused: %s", "another one is served" if taken else "no token")
                 writer.close()
                 return
             taken = True
             protocol.set_writer(StreamWriter(writer))
             try:
-                code = await protocol.serve(chunks_from_stream(reader))
+                code = await protocol.serve(chunks)
                 writer.close()
             finally:
                 if not done.done():
@@ -100,7 +116,7 @@ def serve_tcp(host: str, port: int, options: ServeOptions, server: JotServer | N
 
         listener = await asyncio.start_server(connected, host, port)
         address, bound_port = listener.sockets[0].getsockname()[:2]
-        sys.stderr.write(f"listening on {address}:{bound_port}\n")
+        sys.stderr.write(f"listening on {address}:{bound_port}\n" + (f"token {token}\n" if made else ""))
         sys.stderr.flush()
         code = await done
         listener.close()
@@ -167,12 +183,22 @@ def _take_standard_streams() -> tuple[int, int]:
 
 
 class _PrivateLogFile(logging.handlers.RotatingFileHandler):
-    """A rotating log that only its owner may read."""
+    """A rotating log that only its owner may read. Where it cannot be written (any more), that is told once."""
+
+    _told = False
 
     def _open(self) -> io.TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        os.fchmod(descriptor, 0o600)  # a file that is there already
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):  # a file that is there already; never a device such as /dev/null
+            os.fchmod(descriptor, 0o600)
         return io.TextIOWrapper(io.FileIO(descriptor, "a"), encoding=self.encoding, write_through=True)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk must neither stop the server nor fill stderr with tracebacks."""
+        if not self._told:
+            self._told = True
+            with contextlib.suppress(OSError, ValueError):
+                sys.stderr.write(f"jotcode: the log {self.baseFilename} cannot be written; going on without it\n")
 
 
 def _start_log(options: ServeOptions) -> None:

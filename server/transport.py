@@ -17,12 +17,23 @@ _LENGTH = re.compile(rb"content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?\n", re.IG
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 
 
+def framed(body: bytes) -> bytes:
+    """A message body with its header."""
+    return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
 class FrameParser:
     """Cuts a byte stream into message bodies. A header without a usable Content-Length is skipped, not fatal."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_bytes: int = MAX_BODY_BYTES) -> None:
         self._buffer = bytearray()
         self._body_bytes: int | None = None
+        self._most_bytes = most_bytes
+
+    def rest(self) -> bytes:
+        """What arrived and is no whole message yet, as it would have to arrive at another parser."""
+        header = b"" if self._body_bytes is None else b"Content-Length: %d\r\n\r\n" % self._body_bytes
+        return header + bytes(self._buffer)
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """The bodies that are complete now, in order."""
@@ -39,7 +50,7 @@ class FrameParser:
                 return None
             lengths = _LENGTH.findall(self._buffer, 0, end.end())
             del self._buffer[: end.end()]
-            if lengths and 0 < int(lengths[-1]) <= MAX_BODY_BYTES:
+            if lengths and 0 < int(lengths[-1]) <= self._most_bytes:
                 self._body_bytes = int(lengths[-1])
         if len(self._buffer) < self._body_bytes:
             return None

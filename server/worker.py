@@ -30,3 +30,4 @@ class Worker:
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
+            del job  # it holds a task, and with it text that the user may have closed meanwhile

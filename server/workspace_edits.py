@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from jotcode.server import notebooks
 from jotcode.server.documents import JotDocument
 from jotcode.server.import_places import import_edits
 from jotcode.server.imports import Import, imports_in, visible_at
@@ -68,7 +69,8 @@ async def add_imports(server: "JotServer", uri: str, statements: Sequence[str], 
             return
         lines = document.lines
         limit = min(max(line, 0), len(lines) - 1)
-        visible = visible_at(lines, limit, later=False)
+        above = notebooks.above(server.workspace, document)
+        visible = visible_at((*above, *lines), len(above) + limit, later=False)
         missing = [one for one in wanted if not any(have.gives(one) for have in visible)]
         edits = import_text_edits(document, lines, missing, limit)
         if not edits or await apply(server, document, edits, "jotcode: add imports"):

@@ -1,152 +1,38 @@
-// Uses the extension in a real VS Code as a person would, and checks what ends up on disk.
+// Uses the extension in a real VS Code as a person would, and tells what was seen and what ended up on disk.
 //
-//   node drive.mjs --vsix FILE --server PATH --work DIR --python PATH [--screenshot FILE.png]
+//   node drive.mjs SCENARIO --vsix FILE --work DIR [--server PATH] [--source PATH] [--pictures DIR] [--graph]
 //
-// PATH is what the setting jotcode.path gets. In a fresh profile and workspace it types a task comment and takes the code
-// once as ghost text with Tab and once from the suggest widget, opens the health document, and kills the server and
-// completes another comment. Then it opens an untrusted workspace that wants a program of its own started. Prints one
-// JSON line on success. On failure: exit status 1, and on stderr what was awaited, the server's log, and the path of a
-// picture of the window.
+// everyday: types, accepts, rejects and cycles; write-the-code command, status, graph, health; kills the server.
+// untrusted: an untrusted workspace that wants a program of its own started.
+// retrain: the command that trains on the workspace, in a task's terminal.
+// fresh: a machine without a server: "Set up" from PATH given as --source, a wheel; then the first ghost text.
+//
+// --server: what the setting jotcode.path gets.  --graph: the server's model has attention to draw.
+// Every scenario has a fresh profile and workspace below DIR. Prints one JSON line on success. On failure: exit status 1,
+// and on stderr what was awaited, the server's log, and the path of a picture of the window.
 import { promises as fs, existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Editor, run, until } from './editor.mjs';
+import * as everyday from './everyday.mjs';
+import { Editor, until } from './editor.mjs';
 
-const COMMENT = '# write a function to add two numbers';
-const RUN_TIMEOUT_MS = 90_000;
+const INSTALL_TIMEOUT_MS = 1_500_000; // pip unpacks PyTorch, on a busy machine
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const { values: options } = parseArgs({
+const { values: options, positionals: [scenario] } = parseArgs({
+    allowPositionals: true,
     options: {
-        vsix: { type: 'string' }, server: { type: 'string' }, work: { type: 'string' }, python: { type: 'string' },
-        screenshot: { type: 'string' },
+        vsix: { type: 'string' }, server: { type: 'string', default: '' }, work: { type: 'string' },
+        source: { type: 'string', default: '' }, pictures: { type: 'string' }, graph: { type: 'boolean', default: false },
     },
 });
-for (const name of ['vsix', 'server', 'work', 'python']) {
-    if (options[name] === undefined) {
-        throw new Error(`--${name} is missing; the head of drive.mjs tells the arguments`);
-    }
-    options[name] = path.resolve(options[name]);
-}
 
-/** The names of the functions in the saved file that add two numbers. */
-async function addingFunctions(editor, name) {
-    const { stdout } = await run(
-        options.python, ['-I', path.join(here, 'adds.py'), path.join(editor.workspace, name)],
-        { cwd: editor.folder, timeout: RUN_TIMEOUT_MS },
-    );
-    return stdout.trim();
-}
-
-/** Types the comment into the file, accepts the ghost text with Tab, saves, and runs what was saved. */
-async function acceptGhostText(editor, name, screenshot) {
-    const { page } = editor;
-    await editor.openFile(name);
-    await editor.ready();
-    await page.keyboard.type(COMMENT);
-    const typed = Date.now();
-    const ghost = await editor.ghostText();
-    const ms = Date.now() - typed;
-    if (screenshot !== undefined) {
-        await page.screenshot({ path: screenshot });
-    }
-    await page.keyboard.press('Tab');
-    await ghost.waitFor({ state: 'detached' });
-    return { ms, text: await editor.saved(name), adds: await addingFunctions(editor, name) };
-}
-
-async function acceptSuggestion(editor, name) {
-    const { page } = editor;
-    await editor.openFile(name);
-    await page.keyboard.type(COMMENT);
-    await page.keyboard.press('Control+Space');
-    const widget = page.locator('.suggest-widget.visible');
-    await widget.locator('.monaco-list-row', { hasText: /jotcode/i }).first().waitFor();
-    const focused = widget.locator('.monaco-list-row.focused');
-    await until('the focus on an item of jotcode', async () => {
-        if (/jotcode/i.test(await focused.innerText())) {
-            return true;
-        }
-        await page.keyboard.press('ArrowDown');
-        return false;
-    });
-    await page.screenshot({ path: path.join(editor.folder, 'suggest.png') });
-    await page.keyboard.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
-    return { text: await editor.saved(name), adds: await addingFunctions(editor, name) };
-}
-
-/** The text of the document that the command "Jotcode: Show Health" opens. */
-async function showHealth(editor) {
-    const { page } = editor;
-    await page.setViewportSize({ width: 1000, height: 900 }); // the editor renders only the lines that can be seen
-    await editor.command('Jotcode: Show Health');
-    await page.locator('.tab.active[aria-label*="Jotcode Health"]').waitFor();
-    // The editor writes a space as U+00A0.
-    return await until('the health document to show a model that is ready', async () => {
-        const text = (await page.locator('.editor-instance .view-lines').innerText()).replaceAll('\u00a0', ' ');
-        return text.includes('"state": "ready"') ? text : undefined;
-    });
-}
-
-/** Kills the server as a crash would; the next comment must be completed by a new one. */
-async function surviveCrash(editor, name) {
-    const before = await editor.serverProcesses();
-    if (before.length === 0) {
-        throw new Error('no process of the server was found below the editor');
-    }
-    before.forEach((pid) => process.kill(pid, 'SIGKILL'));
-    await until('another process of the server', async () => {
-        const now = await editor.serverProcesses();
-        return now.length > 0 && now.every((pid) => !before.includes(pid));
-    });
-    return await acceptGhostText(editor, name);
-}
-
-async function trusted() {
-    const editor = new Editor(path.join(options.work, 'trusted'), {
-        files: ['ghost.py', 'suggest.py', 'crash.py'],
-        workspaceSettings: { 'jotcode.path': options.server, 'jotcode.logLevel': 'debug' },
-    });
-    return await using(editor, async () => ({
-        ghost: await acceptGhostText(editor, 'ghost.py', options.screenshot),
-        suggest: await acceptSuggestion(editor, 'suggest.py'),
-        health: await showHealth(editor),
-        crash: await surviveCrash(editor, 'crash.py'),
-    }));
-}
-
-/**
- * A workspace that names a program of its own as the server: not run before the person trusts the workspace, while the
- * person's own server serves it; run afterwards, which shows that the first half could have failed.
- */
-async function untrusted() {
-    const program = path.join(options.work, 'theirs');
-    const ran = path.join(options.work, 'theirs-ran');
-    await fs.mkdir(options.work, { recursive: true });
-    await fs.rm(ran, { force: true });
-    await fs.writeFile(program, `#!/bin/sh\ntouch "${ran}"\nexit 1\n`, { mode: 0o755 });
-    const editor = new Editor(path.join(options.work, 'untrusted'), {
-        files: ['ghost.py'],
-        userSettings: { 'jotcode.path': options.server },
-        workspaceSettings: { 'jotcode.path': program },
-        trust: false,
-    });
-    return await using(editor, async () => {
-        const ghost = await acceptGhostText(editor, 'ghost.py');
-        const ranBefore = existsSync(ran);
-        await editor.command('Workspaces: Manage Workspace Trust');
-        await editor.page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).click();
-        await until('the program of a trusted workspace to run', () => existsSync(ran));
-        return { ghost, ranBefore };
-    });
-}
-
-async function using(editor, scenario) {
+/** Runs `script` with an editor whose files are below DIR. */
+async function using(how, script) {
+    const editor = new Editor(path.resolve(options.work, scenario), { files: everyday.FILES, ...how });
+    editor.pictures = options.pictures;
     try {
-        await editor.open(options.vsix);
-        return await scenario();
+        await editor.open(path.resolve(options.vsix));
+        return await script(editor);
     } catch (error) {
         process.stderr.write(await editor.evidence());
         throw error;
@@ -155,9 +41,96 @@ async function using(editor, scenario) {
     }
 }
 
+const scenarios = {
+    everyday: async () => await using({
+        workspaceSettings: { 'jotcode.path': options.server, 'jotcode.logLevel': 'debug' },
+    }, async (editor) => ({
+        ghost: await everyday.firstGhostText(editor),
+        suggest: await everyday.acceptSuggestion(editor),
+        method: await everyday.method(editor),
+        imports: await everyday.missingImport(editor),
+        reject: await everyday.reject(editor),
+        cycle: await everyday.cycle(editor),
+        write: await everyday.writeHere(editor),
+        attention: await everyday.attention(editor, options.graph),
+        silent: await everyday.silent(editor),
+        health: await everyday.showHealth(editor),
+        crash: await everyday.surviveCrash(editor),
+    })),
+
+    /**
+     * A workspace that names a program of its own as the server: not run before the person trusts the workspace, while
+     * the person's own server serves it; run afterwards, which shows that the first half could have failed.
+     */
+    untrusted: async () => {
+        const program = path.resolve(options.work, 'theirs');
+        const ran = path.resolve(options.work, 'theirs-ran');
+        await fs.mkdir(options.work, { recursive: true });
+        await fs.rm(ran, { force: true });
+        await fs.writeFile(program, `#!/bin/sh\ntouch "${ran}"\nexit 1\n`, { mode: 0o755 });
+        return await using({
+            userSettings: { 'jotcode.path': options.server },
+            workspaceSettings: { 'jotcode.path': program, 'jotcode.feedback': true },
+            trust: false,
+        }, async (editor) => {
+            const ghost = await everyday.firstGhostText(editor);
+            const ranBefore = existsSync(ran);
+            await editor.command('Workspaces: Manage Workspace Trust');
+            await editor.page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).click();
+            await until('the program of a trusted workspace to run', () => existsSync(ran));
+            return { ghost, ranBefore };
+        });
+    },
+
+    /** Answers the questions of the command and gives what stands in the terminal and in the settings afterwards. */
+    retrain: async () => await using({ workspaceSettings: { 'jotcode.path': options.server } }, async (editor) => {
+        const { page } = editor;
+        await editor.openFile('ghost.py');
+        await editor.ready();
+        await editor.command('Jotcode: Retrain on This Workspace');
+        await editor.answer('Retrain Jotcode on the Python files', 'Retrain');
+        const rows = page.locator('.terminal-wrapper .xterm-rows').last();
+        const terminal = await until('the end of the training in the terminal', async () => {
+            const text = (await rows.innerText()).replaceAll('\u00a0', ' ');
+            return /Done\./.test(text) ? text : undefined;
+        });
+        await editor.picture('retrain.png');
+        await editor.answer('Use the new weights in this workspace', 'Use Them');
+        const settings = await until('the setting for the weights', async () => {
+            const text = await fs.readFile(path.join(editor.workspace, '.vscode', 'settings.json'), 'utf8');
+            return JSON.parse(text)['jotcode.checkpoint'];
+        });
+        return { terminal, checkpoint: settings };
+    }),
+
+    /** What the README says under "Start from nothing", on a machine where no jotcode is on PATH. */
+    fresh: async () => await using({}, async (editor) => {
+        const { page } = editor;
+        await editor.openFile('ghost.py');
+        const before = await editor.status(/Jotcode: Server not found/);
+        await editor.answer('Jotcode found no server', 'Set Up');
+        const picks = page.locator('.quick-input-widget .monaco-list-row');
+        await picks.filter({ hasText: 'A wheel on this machine' }).click();
+        const box = page.locator('.quick-input-widget .quick-input-box input');
+        await until('the dialog for a file', async () => (await box.inputValue()).startsWith('/'));
+        const { dir, base } = path.parse(path.resolve(options.source));
+        await box.fill(`${dir}/`);
+        await picks.filter({ hasText: base }).click();
+        const progress = page.locator('.notification-toast', { hasText: 'Setting up Jotcode' });
+        await progress.waitFor();
+        await progress.locator('.monaco-button', { hasText: 'Cancel' }).waitFor();
+        await editor.picture('set-up.png');
+        await editor.status(/Jotcode: Ready/, INSTALL_TIMEOUT_MS);
+        const ghost = await everyday.acceptGhostText(editor, 'ghost.py');
+        return { before, ghost, health: await everyday.showHealth(editor) };
+    }),
+};
+
 try {
-    const seen = { ...(await trusted()), untrusted: await untrusted() };
-    process.stdout.write(JSON.stringify(seen) + '\n');
+    if (scenarios[scenario] === undefined || options.vsix === undefined || options.work === undefined) {
+        throw new Error('wrong arguments; the head of drive.mjs tells them');
+    }
+    process.stdout.write(JSON.stringify(await scenarios[scenario]()) + '\n');
 } catch (error) {
     process.stderr.write(`drive.mjs: ${error.stack ?? error}\n`);
     process.exitCode = 1;

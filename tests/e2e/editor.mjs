@@ -21,6 +21,7 @@ const QUIET = {
     'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'window.commandCenter': false,
     'workbench.colorTheme': 'Default Dark Modern', 'editor.minimap.enabled': false, 'editor.fontSize': 16,
     'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
+    'terminal.integrated.gpuAcceleration': 'off', // a terminal on a canvas has no text to read
     'git.enabled': false, 'files.exclude': { '.vscode': true },
 };
 
@@ -47,10 +48,11 @@ export async function until(what, look, timeoutMs = STEP_TIMEOUT_MS) {
 export class Editor {
     /**
      * folder: emptied and then holds workspace/, profile/ and all else of this editor.
-     * files: names of empty files in the workspace.  trust: false opens the workspace in restricted mode.
+     * files: the workspace's, name to text.  trust: false opens the workspace in restricted mode.
+     * environment: variables that are not as in this process.
      */
-    constructor(folder, { files, workspaceSettings, userSettings = {}, trust = true }) {
-        Object.assign(this, { folder, files, workspaceSettings, userSettings, trust, output: '' });
+    constructor(folder, { files, workspaceSettings = {}, userSettings = {}, trust = true, environment = {} }) {
+        Object.assign(this, { folder, files, workspaceSettings, userSettings, trust, environment, output: '' });
         this.workspace = path.join(folder, 'workspace');
         this.profile = path.join(folder, 'profile');
     }
@@ -64,8 +66,8 @@ export class Editor {
         await fs.writeFile(settings, JSON.stringify(this.workspaceSettings));
         const user = { ...QUIET, ...this.userSettings, 'security.workspace.trust.startupPrompt': 'never' };
         await fs.writeFile(path.join(this.profile, 'User', 'settings.json'), JSON.stringify(user));
-        for (const name of this.files) {
-            await fs.writeFile(path.join(this.workspace, name), '');
+        for (const [name, text] of Object.entries(this.files)) {
+            await fs.writeFile(path.join(this.workspace, name), text);
         }
         const { stdout, stderr } = await run(
             process.execPath, this.#arguments('--install-extension', vsix),
@@ -82,7 +84,7 @@ export class Editor {
                 '--disable-component-update', '--disable-sync',
             ],
         });
-        this.page = await this.browser.newPage({ viewport: { width: 1000, height: 520 } });
+        this.page = await this.browser.newPage({ viewport: { width: 1200, height: 520 } });
         this.page.setDefaultTimeout(STEP_TIMEOUT_MS);
         await this.page.goto(`${url}/?folder=${encodeURIComponent(this.workspace)}`, { timeout: START_TIMEOUT_MS });
         await this.page.locator('.monaco-workbench').waitFor({ timeout: START_TIMEOUT_MS });
@@ -93,7 +95,7 @@ export class Editor {
         const picture = path.join(this.folder, 'failure.png');
         await this.page?.screenshot({ path: picture }).catch(() => undefined);
         const parts = [`--- code-server\n${this.output}`, `--- jotcode log\n${await this.log()}`];
-        for (const name of this.files) {
+        for (const name of Object.keys(this.files)) {
             parts.push(`--- ${name}\n${await this.read(name).catch((error) => error.message)}`);
         }
         return [...parts, `--- window: ${picture}`, ''].join('\n');
@@ -121,22 +123,45 @@ export class Editor {
         await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
         await this.page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
         await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+        await this.page.keyboard.press('Control+End');
     }
 
     /** Waits for the language status item, in the status bar of a Python file, to say that the model is loaded. */
     async ready() {
-        const item = this.page.locator('[id="status.languageStatus"]');
-        await until(
-            'the status item to say "Jotcode: Ready"',
-            async () => /Jotcode: Ready/.test(await item.getAttribute('aria-label', { timeout: 1_000 })),
-            START_TIMEOUT_MS,
-        );
+        await this.status(/Jotcode: Ready/);
     }
 
+    /** The text of the language status item, once it is as wanted. */
+    async status(wanted, timeoutMs = START_TIMEOUT_MS) {
+        const item = this.page.locator('[id="status.languageStatus"]');
+        return await until(`the status item to say ${wanted}`, async () => {
+            const text = await item.getAttribute('aria-label', { timeout: 1_000 });
+            if (!wanted.test(text)) {
+                throw new Error(`it says ${text}`);
+            }
+            return text;
+        }, timeoutMs);
+    }
+
+    /** The grey text, once it holds a function. */
     async ghostText() {
         const ghost = this.page.locator('.monaco-editor .ghost-text', { hasText: 'def' }).first();
         await ghost.waitFor();
         return ghost;
+    }
+
+    /** What the grey text shows, without the editor's special spaces; empty when there is none. */
+    async ghostWords() {
+        const parts = await this.page.locator('.monaco-editor .ghost-text').allInnerTexts();
+        return parts.join('').replaceAll('\u00a0', ' ').trim();
+    }
+
+    /** A picture of the window without the explorer: from the editor to the right and the bottom. */
+    async picture(name) {
+        const { x, y } = await this.page.locator('.part.editor').boundingBox();
+        const { width, height } = this.page.viewportSize();
+        const clip = { x, y, width: width - x, height: height - y };
+        await this.page.screenshot({ path: path.join(this.pictures ?? this.folder, name), clip });
     }
 
     async command(title) {
@@ -147,12 +172,30 @@ export class Editor {
         await this.page.keyboard.press('Enter');
     }
 
-    /** Saves the active file and gives its text once there is a function in it on disk. */
-    async saved(name) {
+    /** Saves the active file and gives its text once that is on disk as wanted: with a function below a comment. */
+    async saved(name, wanted = /#[^\n]*\n[ \t]*def /) {
         await this.page.keyboard.press('Control+S');
-        return await until(`code on disk in ${name}`, async () => {
+        return await until(`${wanted} on disk in ${name}`, async () => {
             const text = await this.read(name);
-            return /^def /m.test(text) ? text : undefined;
+            return wanted.test(text) ? text : undefined;
+        });
+    }
+
+    /** Clicks the button of a notification that says something. */
+    async answer(said, button) {
+        const toast = this.page.locator('.notification-toast, .monaco-dialog-box', { hasText: said }).last();
+        await toast.locator('.monaco-button', { hasText: button }).click();
+    }
+
+    /** The frame of a webview that shows a text. */
+    async webview(text) {
+        return await until(`a webview with ${text}`, async () => {
+            for (const frame of this.page.frames()) {
+                if (await frame.locator('body', { hasText: text }).count().catch(() => 0)) {
+                    return frame;
+                }
+            }
+            return undefined;
         });
     }
 
@@ -196,6 +239,6 @@ export class Editor {
     /** Keeps code-server off the home directory. */
     #environment() {
         const [config, data] = ['config', 'data'].map((name) => path.join(this.folder, name));
-        return { ...process.env, XDG_CONFIG_HOME: config, XDG_DATA_HOME: data };
+        return { ...process.env, XDG_CONFIG_HOME: config, XDG_DATA_HOME: data, ...this.environment };
     }
 }

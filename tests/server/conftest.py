@@ -6,7 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 FAKE_SERVER = Path(__file__).parent / "fake_server.py"
-WAIT_S = 15.0
+WAIT_S = 60.0  # only a failure waits so long; a busy machine may need much of it
 
 MODERN = {
     "general": {"positionEncodings": ["utf-16"]},
@@ -49,9 +49,9 @@ class RpcError(Exception):
 class Client:
     """Starts a server and speaks to it. settings: what workspace/configuration is answered with."""
 
-    def __init__(self, *arguments: str) -> None:
-        command = [sys.executable, str(FAKE_SERVER), *arguments]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    def __init__(self, *arguments: str, command: Sequence[str] = (sys.executable, str(FAKE_SERVER)), **how: Any) -> None:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        self.process = subprocess.Popen([*command, *arguments], **{**pipes, **how})
         self.settings: object = None
         self.from_server: list[dict[str, Any]] = []
         self.answers: list[dict[str, Any]] = []
@@ -112,10 +112,10 @@ class Client:
     def notify(self, method: str, params: object) -> None:
         self._send({"jsonrpc": "2.0", "method": method, "params": params})
 
-    def wait_for(self, wanted: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    def wait_for(self, wanted: Callable[[dict[str, Any]], bool], wait_s: float = WAIT_S) -> dict[str, Any]:
         """The first message of the server's that is wanted, one that came already included."""
         with self._arrived:
-            assert self._arrived.wait_for(lambda: any(map(wanted, self.from_server)), WAIT_S), self.from_server
+            assert self._arrived.wait_for(lambda: any(map(wanted, self.from_server)), wait_s), self.from_server
             return next(filter(wanted, self.from_server))
 
     def notify_bare(self, method: str) -> None:
@@ -129,8 +129,8 @@ class Client:
         self.notify("initialized", {})
         return result
 
-    def wait_ready(self) -> None:
-        self.wait_for(lambda message: "ready" in message.get("params", {}).get("message", ""))
+    def wait_ready(self, wait_s: float = WAIT_S) -> None:
+        self.wait_for(lambda message: "ready" in message.get("params", {}).get("message", ""), wait_s)
 
     def open(self, text: str, language: str = "python") -> str:
         uri = f"file:///nowhere/test_{next(self._uris)}.py"
@@ -174,9 +174,9 @@ class Client:
             self.process.kill()
         self.process.wait(WAIT_S)
         for stream in (self.process.stdin, self.process.stderr):
-            assert stream is not None
-            with contextlib.suppress(OSError):
-                stream.close()
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
 
 
 def _at(uri: str, line: int, character: int) -> dict[str, Any]:
@@ -188,8 +188,8 @@ def start_client() -> Iterator[Callable[..., Client]]:
     """Starts clients, each with a server of its own that is killed at the end."""
     clients: queue.SimpleQueue[Client] = queue.SimpleQueue()
 
-    def start(*arguments: str) -> Client:
-        client = Client(*arguments)
+    def start(*arguments: str, **how: Any) -> Client:
+        client = Client(*arguments, **how)
         clients.put(client)
         return client
 

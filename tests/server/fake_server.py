@@ -2,13 +2,16 @@
 
 python tests/server/fake_server.py [--stdio] [--hold-load] [--fail-load] [--log-file FILE]
 
-The engine writes a small function for every comment; "add two numbers" gets one that adds, and one with a 'counter' in
-it two imports. A comment with the word 'gated' is decoded until the request fake/open or until it is stopped. Further
-requests for tests: fake/load lets a held load go on, fake/wait answers when the engine's log holds {"event",
-"comment"}, fake/log gives the log; fake/fail and fake/unwritable are handlers with bugs.
+The engine writes a small function for every comment; "add two numbers" gets one that adds, one with a 'counter' in it
+two imports, one with 'quoted' a string; with the word 'otherwise' each candidate does something else. A comment with the
+word 'gated' is decoded until the request fake/open or until it is stopped. Further requests for tests: fake/load lets a
+held load go on, fake/wait answers when the engine's log holds {"event", "comment"}, fake/log gives the log, fake/prefix the
+prefix of the last task, fake/holds tells whether a text is in memory, fake/idle what the loop still has to do; fake/fail and
+fake/unwritable are handlers with bugs.
 """
 import argparse
 import asyncio
+import gc
 import os
 import re
 import threading
@@ -34,9 +37,11 @@ class ScriptedEngine:
     def __init__(self) -> None:
         self.gate = threading.Event()
         self.log: list[tuple[str, str]] = []
+        self.prefix = ""
 
     def complete(self, task: Task, count: int = 1, stop: Callable[[], bool] | None = None) -> list[Candidate]:
         self.log.append(("begin", task.comment))
+        self.prefix = task.prefix
         os.write(1, b"native code prints this\n")  # must never reach the protocol
         if "crash" in task.comment:
             raise RuntimeError("a secret of the user's: " + task.comment)
@@ -61,7 +66,10 @@ def _code(task: Task, index: int) -> str:
     imports = ""
     if "counter" in words:  # an answer that needs imports
         imports = f"{task.indent}import os\n{task.indent}from collections import Counter\n\n\n"
-    return f"{imports}{task.indent}def {name}(a, b):\n{task.indent}{step}return a + b"
+    if "quoted" in words:
+        return f'{task.indent}def {name}():\n{task.indent}{step}return "text"'
+    sign = "+-*"[index % 3] if "otherwise" in words else "+"
+    return f"{imports}{task.indent}def {name}(a, b):\n{task.indent}{step}return a {sign} b"
 
 
 def _add_test_requests(server: JotServer, engine: ScriptedEngine, hold: threading.Event) -> None:
@@ -78,6 +86,26 @@ def _add_test_requests(server: JotServer, engine: ScriptedEngine, hold: threadin
     @server.feature("fake/log")
     def log(params: Any) -> list[list[str]]:
         return [list(entry) for entry in engine.log]
+
+    @server.feature("fake/prefix")
+    def prefix(params: Any) -> str:
+        return engine.prefix
+
+    @server.feature("fake/holds")
+    def holds(params: Any) -> bool:
+        gc.collect()
+        texts = (text for one in gc.get_objects() for text in gc.get_referents(one) if isinstance(text, str))
+        return any(params.text in text and text != params.text for text in texts)
+
+    @server.feature("fake/idle")
+    async def idle(params: Any) -> dict[str, Any]:
+        loop: Any = asyncio.get_running_loop()
+        others: list[Any] = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        return {
+            "tasks": [task.get_coro().__qualname__ for task in others],
+            "timers": sum(not timer.cancelled() for timer in loop._scheduled),
+            "busy": server.completer.busy,
+        }
 
     @server.feature("fake/fail")
     def fail(params: Any) -> bool:

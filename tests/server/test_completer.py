@@ -212,3 +212,14 @@ async def test_closing_answers_everybody_and_stops_the_decoding(completer, engin
     assert (await request).reason is Reason.CLOSED
     await until(engine.stopped)
     assert (await completer.complete(QUICK, 1)).reason is Reason.CLOSED
+
+
+async def test_the_threshold_is_the_engines_own_once_it_is_loaded():
+    class Calibrated(Engine):
+        threshold = 0.8
+
+    completer = Completer(lambda device: Calibrated())
+    assert completer.threshold == 0.0
+    await completer.load(None)
+    assert completer.threshold == 0.8
+    completer.close()

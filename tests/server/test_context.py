@@ -1,6 +1,7 @@
 """From text and cursor to a task, or to the named reason for silence. '|' marks the cursor."""
 import pytest
 from jotcode.model.task import Task
+from jotcode.server.asking_words import Silence
 from jotcode.server.context import MAX_CONTEXT_CHARACTERS, Found, find_task
 from jotcode.server.documents import split_lines
 from jotcode.server.reasons import Reason
@@ -111,13 +112,19 @@ def test_a_last_line_that_asks_stands_for_itself():
         ("def add(a, b):\n    |", Reason.NO_COMMENT),
         (f"x = 1  {ASK}|", Reason.NOT_ALONE),
         ("# write a func|tion to add two numbers", Reason.CURSOR_INSIDE),
-        ("# this is a helper|", Reason.NOT_A_TASK),
-        ("# this is a helper\n|", Reason.NOT_A_TASK),
+        ("# this is a helper|", Reason.COMMENT_PROSE),
+        ("# this is a helper\n|", Reason.COMMENT_PROSE),
         ("#!/usr/bin/env python|", Reason.NO_COMMENT),
-        ("# -*- coding: utf-8 -*-|", Reason.NOT_A_TASK),
+        ("# -*- coding: utf-8 -*-|", Reason.COMMENT_DIRECTIVE),
         (f"{ASK}\n\n|", Reason.NO_COMMENT),
         (f'"""\n{ASK}|\n"""\n', Reason.IN_STRING),
         (f"x = '''\n{ASK}|\n", Reason.IN_STRING),
+        (f"x = [\n    {ASK}|\n]\n", Reason.IN_BRACKETS),
+        (f"def f():\n    print(a,  # (\n          {ASK}|\n    )\n", Reason.IN_BRACKETS),
+        ("# lock it before the readers come, we must do\n# sort the list|\n", Reason.COMMENT_CONTINUES),
+        ("# sort the list, which|\n# other threads may hold\n", Reason.COMMENT_CONTINUES),
+        ("# sort by length|\nwords.sort(key=len)\n", Reason.COMMENT_EXPLAINS_BELOW),
+        ("# sum of all prices|\ntotal = sum(prices)\n", Reason.COMMENT_EXPLAINS_BELOW),
     ],
 )
 def test_a_silence_has_a_name(text, reason):
@@ -131,9 +138,31 @@ def test_a_comment_behind_a_closed_string_is_a_comment(above):
     assert isinstance(find(f"{above}{ASK}|"), Found)
 
 
+@pytest.mark.parametrize("above", ["x = '('\n", "# (\n", "print(\n\n\nimport os\n", "f(1,\n  2)\n", "x = {\n}\n", ")\n"])
+def test_brackets_that_are_closed_or_left_behind_silence_nothing(above):
+    assert isinstance(find(f"{above}{ASK}|"), Found)
+
+
+def test_the_lines_around_the_comment_decide_what_its_words_alone_leave_open():
+    assert isinstance(find("# sort by length|\nprint(words)\n"), Found)
+    assert isinstance(find("# sort by length\n|\nwords.sort(key=len)\n"), Found)
+    assert isinstance(find("def divide(a, b):\n    # handle division by zero|\n"), Found)
+    assert find("x = 1\n# handle division by zero|\n") is Reason.COMMENT_PROSE
+    assert isinstance(find("if x:\n    # sort by length|\nwords.sort(key=len)\n"), Found)
+
+
+def test_every_reason_why_a_comment_does_not_ask_has_its_code():
+    assert {silence.value for silence in Silence} <= {reason.value for reason in Reason}
+
+
+def test_a_comment_of_many_lines_is_one_task():
+    lines = ["write a function that takes a list of words", *["and a letter, then a number,"] * 9, "and counts them"]
+    assert task("\n".join(f"# {line}" for line in lines) + "|\n").comment == " ".join(lines)
+
+
 def test_a_manual_trigger_tries_any_comment_with_words():
     assert task("# this is a helper|", invoked=True).comment == "this is a helper"
-    assert find("# ----|", invoked=True) is Reason.NOT_A_TASK
+    assert find("# ----|", invoked=True) is Reason.COMMENT_DIVIDER
     assert find("x = 1|", invoked=True) is Reason.NO_COMMENT
 
 

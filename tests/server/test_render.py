@@ -9,7 +9,6 @@ from jotcode.server.render import (
     completion_items,
     inline_items,
     label_of,
-    repeats_what_follows,
     with_documentation,
 )
 from lsprotocol import types
@@ -132,7 +131,14 @@ def test_the_label_is_the_line_that_tells_the_candidate(text, label):
     assert label_of(text) == label
 
 
-def test_what_stands_below_already_is_a_repeat():
-    assert repeats_what_follows(candidate("    "), "\ndef add(a, b):\n\n    return a + b\nx = 1\n")
-    assert not repeats_what_follows(candidate(), "def add(a, b):\n    return b\n")
-    assert not repeats_what_follows(candidate(), "")
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_as_a_snippet_an_item_has_tab_stops_and_its_preview_has_none(newline):
+    found, lines = found_in(f"# add two numbers|{newline}")
+    (item,) = completion_items(found, [candidate()], lines, Codec(), snippets=True)
+    assert item.insert_text_format is types.InsertTextFormat.Snippet
+    assert isinstance(item.text_edit, types.TextEdit)
+    expected = ["numbers", "def ${1:add}(${2:a}, ${3:b}):", "    return $2 + $3$0"]
+    assert item.text_edit.new_text == newline.join(expected)
+    documented = with_documentation(item).documentation
+    assert isinstance(documented, types.MarkupContent)
+    assert documented.value == "```python\ndef add(a, b):\n    return a + b\n```"

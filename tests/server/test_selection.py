@@ -59,7 +59,7 @@ def test_a_selection_that_ends_on_empty_lines_is_that_of_its_comments():
 
 
 def test_by_itself_only_a_comment_that_asks_is_a_task():
-    assert find("# a note on |this\n", invoked=False) is Reason.NOT_A_TASK
+    assert find("# a note on |this\n", invoked=False) is Reason.COMMENT_PROSE
     assert asked("# a note on |this\n") == "a note on this"
     assert asked(f"|{ASK}", invoked=False) == "write a function to add two numbers"
 
@@ -101,7 +101,7 @@ def test_a_docstring_asks_with_its_words_and_not_with_its_list_of_arguments():
         ("x = 1|\n", Reason.NO_COMMENT),
         ("", Reason.NO_COMMENT),
         ("|\n", Reason.NO_COMMENT),
-        ("# ----|\n", Reason.NOT_A_TASK),
+        ("# ----|\n", Reason.COMMENT_EMPTY),
         (f"«{ASK}\nx = 1»\n", Reason.NOT_ALONE),
         (f"«x = 1\n{ASK}»\n", Reason.NO_COMMENT),
         (f"|{ASK}\ndef add(a, b):\n    return a + b\n", Reason.ALREADY_ANSWERED),
@@ -110,7 +110,7 @@ def test_a_docstring_asks_with_its_words_and_not_with_its_list_of_arguments():
         (f'"""\n|{ASK}\n"""\n', Reason.IN_STRING),
         ('def f():\n    x = """Return| 1."""\n', Reason.NO_COMMENT),
         ('def f():\n    """Return 1."""\n    return |1\n', Reason.NO_COMMENT),
-        ('def f():\n    """...|"""\n', Reason.NOT_A_TASK),
+        ('def f():\n    """...|"""\n', Reason.COMMENT_EMPTY),
         ('def f(:\n    """Return| 1."""\n', Reason.NO_COMMENT),
         ('def f():\n    """Return| 1.\n', Reason.NO_COMMENT),
         ('"""Return| 1."""\n', Reason.NO_COMMENT),

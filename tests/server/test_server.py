@@ -115,13 +115,17 @@ def test_a_file_with_crlf_gets_crlf(client):
     [
         ("x = 1", 0, 5, "no-comment"),
         (ASK, 0, 3, "cursor-inside"),
-        ("# type: ignore", 0, 14, "not-a-task"),
+        ("# type: ignore", 0, 14, "comment-directive"),
         (f'"""\n{ASK}\n"""', 1, END, "in-string"),
-        ("# nothing: write a function", 0, 27, "not-a-task"),
+        ("# nothing: write a function", 0, 27, "comment-prose"),
         ("# write nothing at all", 0, 22, "no-candidate"),
         (ASK, 700, 700, "cursor-inside"),
         (f"{ASK}\ndef add(a, b):\n    return a + b\n", 0, END, "already-answered"),
         (f"{ASK}\n\n{ADD}\n", 1, 0, "repeats-text"),
+        (f"x = [\n{ASK}\n]", 1, END, "in-brackets"),
+        ("# sort by length\nwords.sort(key=len)\n", 0, 16, "comment-explains-below"),
+        ("# lock it before the readers come, we must do\n# sort the list\n", 1, 15, "comment-continues"),
+        ("# Copyright 2026 the authors", 0, 28, "comment-licence"),
     ],
 )
 def test_where_there_is_nothing_to_offer_the_answer_is_empty_and_has_a_reason(client, text, line, character, reason):

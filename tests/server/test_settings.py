@@ -1,4 +1,5 @@
 """A client's settings: strict, each wrong one named with its mend and left at its default."""
+import json
 from dataclasses import fields
 from pathlib import Path
 
@@ -57,5 +58,5 @@ def test_a_threshold_may_be_a_whole_number():
 def test_the_table_in_the_readme_names_every_setting_with_its_default():
     readme = (Path(__file__).parents[2] / "server" / "README.md").read_text(encoding="utf-8")
     for field in fields(ServerSettings):
-        default = str(field.default).lower() if isinstance(field.default, bool) else str(field.default)
+        default = field.default if isinstance(field.default, str) else json.dumps(field.default)
         assert f"| `{camel_case(field.name)}` | `{default}` |" in readme

@@ -1,10 +1,16 @@
 /** Wires the parts together; the editor calls `activate` with the first Python file. */
 import { commands, extensions, window, workspace, type ExtensionContext } from 'vscode';
-import { askHealth, HealthDocument } from './health';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { askKept, eraseAccepted, showAccepted } from './accepted';
+import { AttentionPanel } from './attention';
+import { askHealth } from './health';
 import { onActiveInterpreterChange, thisMachine } from './machine';
+import { retrain } from './retrain';
 import { Server } from './server';
 import { setUp } from './setup';
+import { ShownDocument } from './shown';
 import { Status } from './status';
+import { cycle, writeHere } from './write';
 
 // Settings that only a new start can honour. The server asks for the others itself whenever they change.
 const RESTARTING = [
@@ -18,15 +24,27 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const log = window.createOutputChannel('Jotcode', { log: true });
     const trace = window.createOutputChannel('Jotcode Trace', { log: true });
     const status = new Status();
-    const health = new HealthDocument();
+    const health = new ShownDocument('jotcode-health', 'Jotcode Health.json');
+    const kept = new ShownDocument('jotcode-accepted', 'Accepted Code.json');
+    const attention = new AttentionPanel();
     const started = new Server(context, thisMachine(context), status, log, trace);
     server = started;
-    context.subscriptions.push(log, trace, status, health, started);
+    context.subscriptions.push(log, trace, status, health, kept, attention, started);
 
     context.subscriptions.push(
         commands.registerCommand('jotcode.restart', () => started.requestRestart('asked by command')),
         commands.registerCommand('jotcode.showLogs', () => log.show()),
         commands.registerCommand('jotcode.health', () => showHealth(context, started, health)),
+        commands.registerCommand('jotcode.writeHere', () => withServer(started, writeHere)),
+        commands.registerCommand('jotcode.nextCandidate', () => cycle('showNext')),
+        commands.registerCommand('jotcode.previousCandidate', () => cycle('showPrevious')),
+        commands.registerCommand('jotcode.attention', () => withServer(started, (client) => attention.show(client))),
+        commands.registerCommand('jotcode.retrain', () =>
+            started.found?.kind === 'found'
+                ? retrain(context, started.found, async () => await countKept(started))
+                : helpWithoutServer()),
+        commands.registerCommand('jotcode.showAccepted', () => withServer(started, (client) => showAccepted(client, kept))),
+        commands.registerCommand('jotcode.eraseAccepted', () => withServer(started, eraseAccepted)),
         commands.registerCommand('jotcode.setUp', async () => {
             if (await setUp(context, log)) {
                 await started.requestRestart('set up');
@@ -68,7 +86,27 @@ export async function deactivate(): Promise<void> {
     await server?.stop();
 }
 
-async function showHealth(context: ExtensionContext, server: Server, document: HealthDocument): Promise<void> {
+/** What needs a running server: without one the person is told, and helped. */
+async function withServer(server: Server, command: (client: LanguageClient) => Promise<void>): Promise<void> {
+    const client = server.running;
+    await (client === undefined ? helpWithoutServer() : command(client));
+}
+
+/** How many pairs of accepted code there are; 0 when the server cannot say. */
+async function countKept(server: Server): Promise<number> {
+    const client = server.running;
+    return client === undefined ? 0 : (await askKept(client).catch(() => ({ pairs: [] }))).pairs.length;
+}
+
+async function helpWithoutServer(): Promise<void> {
+    const choice = await window.showWarningMessage('The server of Jotcode does not run.', 'Restart Server', 'Set Up', 'Show Logs');
+    const chosen = { 'Restart Server': 'jotcode.restart', 'Set Up': 'jotcode.setUp', 'Show Logs': 'jotcode.showLogs' };
+    if (choice !== undefined) {
+        await commands.executeCommand(chosen[choice]);
+    }
+}
+
+async function showHealth(context: ExtensionContext, server: Server, document: ShownDocument): Promise<void> {
     const extension: unknown = context.extension.packageJSON;
     const version = typeof extension === 'object' && extension !== null && 'version' in extension ? extension.version : '';
     const client = server.running;

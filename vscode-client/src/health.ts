@@ -1,5 +1,4 @@
-/** What the server says about itself (its own request `jotcode/health`), for the status item and as a document. */
-import { EventEmitter, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+/** What the server says about itself (its own request `jotcode/health`), for the status item and the health document. */
 import type { LanguageClient } from 'vscode-languageclient/node';
 
 /** The fields that the extension itself reads; the document shows all that the server sends. */
@@ -30,33 +29,4 @@ export async function askUntilLoaded(
         await new Promise((resolve) => setTimeout(resolve, pollMs));
     }
     return undefined;
-}
-
-/** A read-only document, so that closing it never asks whether to save. */
-export class HealthDocument implements TextDocumentContentProvider, Disposable {
-    private static readonly uri = Uri.parse('jotcode-health:Jotcode Health.json');
-    private readonly changed = new EventEmitter<Uri>();
-    private readonly registration: Disposable;
-    private text = '';
-
-    readonly onDidChange = this.changed.event;
-
-    constructor() {
-        this.registration = workspace.registerTextDocumentContentProvider('jotcode-health', this);
-    }
-
-    async show(content: object): Promise<void> {
-        this.text = JSON.stringify(content, undefined, 2) + '\n';
-        this.changed.fire(HealthDocument.uri);
-        await window.showTextDocument(await workspace.openTextDocument(HealthDocument.uri), { preview: true });
-    }
-
-    provideTextDocumentContent(): string {
-        return this.text;
-    }
-
-    dispose(): void {
-        this.registration.dispose();
-        this.changed.dispose();
-    }
 }

@@ -14,6 +14,8 @@ export interface Found {
     readonly kind: 'found';
     readonly command: string;
     readonly args: readonly string[];
+    /** What stands between the command and the name of another subcommand of the same jotcode, e.g. `train`. */
+    readonly cli: readonly string[];
     /** For people: which of the places this is. */
     readonly origin: string;
     /** True when another choice in the Python extension may change the answer. */
@@ -134,15 +136,20 @@ export function interpreterIn(folder: string, windows: boolean): string {
 
 function runModule(interpreter: string, settings: Settings, origin: string): Found {
     // -P keeps the current folder off sys.path: a jotcode/ or torch/ that lies in a workspace is never imported.
-    return found(interpreter, ['-P', '-m', 'jotcode.server', ...serverArguments(settings)], origin);
+    return found(interpreter, ['-P', '-m', 'jotcode.server', ...serverArguments(settings)], ['-P', '-m', 'jotcode_command'], origin);
 }
 
 function runCommand(command: string, settings: Settings, origin: string): Found {
-    return found(command, ['serve', ...serverArguments(settings)], origin);
+    return found(command, ['serve', ...serverArguments(settings)], [], origin);
 }
 
-function found(command: string, args: readonly string[], origin: string): Found {
-    return { kind: 'found', command, args, origin, dependsOnActiveInterpreter: false };
+/** Another subcommand of the jotcode that serves. */
+export function commandLine(found: Found, args: readonly string[]): readonly string[] {
+    return [found.command, ...found.cli, ...args];
+}
+
+function found(command: string, args: readonly string[], cli: readonly string[], origin: string): Found {
+    return { kind: 'found', command, args, cli, origin, dependsOnActiveInterpreter: false };
 }
 
 function serverArguments(settings: Settings): string[] {

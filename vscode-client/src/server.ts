@@ -1,4 +1,4 @@
-/** Starts, stops and restarts the language server, and keeps the status item true. Completions never pass through here. */
+/** Starts, stops and restarts the language server, and keeps the status item true. Completions are only watched. */
 import { promises as fs } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
@@ -8,6 +8,7 @@ import { safeEnvironment } from './machine';
 import { findServer, type Found, type Machine, type Resolution } from './python';
 import { Restarts } from './restarts';
 import { readSettings } from './settings';
+import { Silence } from './silence';
 import type { Status } from './status';
 import { writeToLog } from './stderr';
 
@@ -23,6 +24,7 @@ export class Server implements Disposable {
     private clientWatch: Disposable | undefined;
     private resolution: Resolution | undefined;
     private disposed = false;
+    private readonly silence: Silence;
 
     constructor(
         private readonly context: ExtensionContext,
@@ -30,7 +32,9 @@ export class Server implements Disposable {
         private readonly status: Status,
         private readonly log: LogOutputChannel,
         private readonly trace: LogOutputChannel,
-    ) {}
+    ) {
+        this.silence = new Silence(status, async () => (this.running === undefined ? undefined : await askHealth(this.running)));
+    }
 
     /** The running client, or undefined while there is none. */
     get running(): LanguageClient | undefined {
@@ -62,6 +66,7 @@ export class Server implements Disposable {
     async stop(): Promise<void> {
         const client = this.client;
         this.client = undefined;
+        this.silence.stop();
         this.clientWatch?.dispose();
         this.clientWatch = undefined;
         if (client === undefined) {
@@ -122,7 +127,9 @@ export class Server implements Disposable {
             documentSelector: [
                 { language: 'python', scheme: 'file' },
                 { language: 'python', scheme: 'untitled' },
+                { language: 'python', scheme: 'vscode-notebook-cell' },
             ],
+            middleware: this.silence.middleware,
             outputChannel: this.log,
             traceOutputChannel: this.trace,
             revealOutputChannelOn: RevealOutputChannelOn.Never,

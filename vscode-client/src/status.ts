@@ -3,6 +3,9 @@ import { languages, LanguageStatusSeverity, type Disposable, type LanguageStatus
 
 export class Status implements Disposable {
     private readonly item: LanguageStatusItem;
+    /** Of the model, while it is ready; undefined while it is not. */
+    private model: string | undefined;
+    private silence: string | undefined;
 
     constructor() {
         this.item = languages.createLanguageStatusItem('jotcode.status', { language: 'python' });
@@ -17,6 +20,31 @@ export class Status implements Disposable {
     /** `detail` describes the model, as the server's health answer does. */
     ready(detail: string): void {
         this.show('Ready', LanguageStatusSeverity.Information, false, detail);
+        this.item.command = { title: 'Show health', command: 'jotcode.health' };
+        this.model = detail;
+        this.silence = undefined;
+    }
+
+    /** A completion takes its time. */
+    working(): void {
+        if (this.model !== undefined) {
+            this.item.busy = true;
+        }
+    }
+
+    answered(): void {
+        if (this.model !== undefined) {
+            this.item.busy = false;
+        }
+    }
+
+    /** Why nothing was offered the last time, in words; undefined when something was. */
+    silent(reason: string | undefined): void {
+        if (this.model === undefined || reason === this.silence) {
+            return;
+        }
+        this.silence = reason;
+        this.item.detail = reason === undefined ? this.model : `Nothing offered: ${reason}`;
     }
 
     off(reason: string): void {
@@ -37,6 +65,7 @@ export class Status implements Disposable {
     }
 
     private show(text: string, severity: LanguageStatusSeverity, busy: boolean, detail = ''): void {
+        this.model = undefined;
         this.item.text = `Jotcode: ${text}`;
         this.item.severity = severity;
         this.item.busy = busy;

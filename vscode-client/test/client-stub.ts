@@ -47,3 +47,5 @@ export class LanguageClient {
         this.listeners.forEach((listener) => listener(change));
     }
 }
+
+export const ExecuteCommandRequest = { type: 'workspace/executeCommand' };

@@ -14,8 +14,14 @@ const manifest = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'packa
 };
 const declared = manifest.contributes.configuration.properties;
 
-// The client library reads the trace by itself, and the server asks the editor for the others.
-const READ_BY_OTHERS = ['trace.server', 'trigger', 'candidates', 'threshold', 'debounceMs', 'timeoutMs', 'device'];
+const source = readFileSync(path.join(__dirname, '..', '..', '..', 'server', 'settings.py'), 'utf8');
+/** The settings of the server with their defaults, as its dataclass has them. */
+const ofServer = new Map(
+    [...source.matchAll(/^    ([a-z_]+): (?:bool|int|float \| None|float|str) = (.+)$/gm)].map(([, name = '', value = '']) => [
+        name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        value.replace(/^True$/, 'true').replace(/^False$/, 'false').replace(/^None$/, 'null').replace(/^None$/, 'null').replaceAll('_', ''),
+    ]),
+);
 
 beforeEach(reset);
 
@@ -27,8 +33,20 @@ describe('the settings', () => {
         const fromManifest = readSettings();
         reset();
         assert.deepEqual(readSettings(), fromManifest);
-        const read = [...Object.keys(fromManifest), ...READ_BY_OTHERS].map((name) => `jotcode.${name}`);
-        assert.deepEqual(read.sort(), Object.keys(declared).sort());
+        // The client library reads the trace by itself, and the server asks the editor for its own.
+        const read = new Set([...Object.keys(fromManifest), 'trace.server', ...ofServer.keys()].map((name) => `jotcode.${name}`));
+        assert.deepEqual([...read].sort(), Object.keys(declared).sort());
+    });
+
+    it('of the server have its defaults', () => {
+        assert.ok(ofServer.has('debounceMs'));
+        for (const [name, value] of ofServer) {
+            assert.deepEqual(declared[`jotcode.${name}`]?.default, JSON.parse(value), name);
+        }
+    });
+
+    it('cannot switch on, from a workspace, what keeps the code that is accepted', () => {
+        assert.equal(declared['jotcode.feedback']?.scope, 'machine');
     });
 
     it('of a wrong type count as not set', () => {

@@ -1,17 +1,19 @@
 /** What the unit tests have in the place of the editor: settings and windows that a test can set and look at. */
 export const settings = new Map<string, unknown>();
-export const shown: { warnings: string[]; errors: string[]; answer: string | undefined } = {
-    warnings: [], errors: [], answer: undefined,
+export const shown: { informations: string[]; warnings: string[]; errors: string[]; answer: string | undefined } = {
+    informations: [], warnings: [], errors: [], answer: undefined,
 };
 export const executed: string[] = [];
+export const executedTasks: Task[] = [];
 
 export const workspace = {
     isTrusted: true,
-    workspaceFolders: undefined as { uri: { fsPath: string } }[] | undefined,
+    workspaceFolders: undefined as { uri: { fsPath: string }; name?: string }[] | undefined,
     getConfiguration: (section: string) => ({ get: (name: string) => settings.get(`${section}.${name}`) }),
 };
 
 export const window = {
+    showInformationMessage: async (message: string) => (shown.informations.push(message), shown.answer),
     showWarningMessage: async (message: string) => (shown.warnings.push(message), shown.answer),
     showErrorMessage: async (message: string) => (shown.errors.push(message), shown.answer),
 };
@@ -30,12 +32,27 @@ export const languages = { createLanguageStatusItem: () => Object.assign(statusI
 
 export enum LanguageStatusSeverity { Information = 0, Warning = 1, Error = 2 }
 export enum ProgressLocation { Notification = 15 }
-export class EventEmitter {}
+export class EventEmitter<T> {
+    private readonly listeners: ((value: T) => void)[] = [];
+    readonly event = (listener: (value: T) => void): void => void this.listeners.push(listener);
+    fire(value: T): void {
+        this.listeners.forEach((listener) => listener(value));
+    }
+}
+export class CustomExecution {}
+export class Task {
+    constructor(readonly definition: object, readonly scope: object, readonly name: string) {}
+}
+export enum TaskRevealKind { Always = 1 }
+export enum ConfigurationTarget { Workspace = 2 }
+export enum ViewColumn { Beside = -2 }
+export const tasks = { executeTask: async (task: Task) => void executedTasks.push(task) };
 export const Uri = { parse: (text: string) => ({ text }) };
 
 export function reset(): void {
     settings.clear();
     executed.length = 0;
-    Object.assign(shown, { warnings: [], errors: [], answer: undefined });
+    executedTasks.length = 0;
+    Object.assign(shown, { informations: [], warnings: [], errors: [], answer: undefined });
     Object.assign(workspace, { isTrusted: true, workspaceFolders: undefined });
 }
