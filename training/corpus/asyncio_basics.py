@@ -228,6 +228,8 @@ async def first_finished(coroutines):
         take the fastest of several async calls
         first completed coroutine
         asyncio wait for the first finished task and cancel others
+        asyncio race: result of the fastest coroutine, cancel the rest
+        promise.race in asyncio
 
     >>> asyncio.run(first_finished([asyncio.sleep(0.5, "slow"), asyncio.sleep(0.001, "fast")]))
     'fast'

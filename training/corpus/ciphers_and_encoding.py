@@ -19,6 +19,7 @@ def caesar(text, shift):
         implement the caesar cipher with a shift parameter
         encrypt a message by shifting letters
         shift each letter of a text by n places in the alphabet
+        caesar shift every letter by n
 
     >>> caesar("Hello, xyz!", 3)
     'Khoor, abc!'

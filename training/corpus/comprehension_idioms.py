@@ -65,6 +65,8 @@ def even_squares(numbers):
         square only the even elements and drop the others
         [x * x for x in numbers if x is even]
         comprehension that filters then transforms
+        list of squares of even numbers only
+        squares of the elements that are even
 
     >>> even_squares([1, 2, 3, -4])
     [4, 16]

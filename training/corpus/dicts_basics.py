@@ -1021,6 +1021,7 @@ def dict_diff(old, new):
         compare two dicts and report added, removed and changed keys
         diff two dicts
         find what changed between two dictionaries
+        what changed between two dicts
 
     >>> dict_diff({"a": 1, "b": 2}, {"b": 3, "c": 4})
     {'added': ['c'], 'removed': ['a'], 'changed': ['b']}

@@ -141,6 +141,8 @@ def exactly(items, n):
         filter a list by exact number of occurrences
         which elements are repeated exactly k times
         elements that appear exactly k times in a list
+        elements which occur exactly n times
+        values of a list with a given frequency
 
     >>> exactly([1, 2, 1, 3, 3, 3], 2)
     [1]

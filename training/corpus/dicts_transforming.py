@@ -868,6 +868,8 @@ def subtract_dicts(a, b):
         dict minus dict, missing keys count as zero
         subtract counts of matching keys
         subtract the values of two dicts
+        difference of two dicts of numbers
+        subtract the values of one dict from another by key
 
     >>> subtract_dicts({"a": 5, "b": 2}, {"a": 1})
     {'a': 4, 'b': 2}

@@ -366,6 +366,7 @@ def largest_files(folder, n=10):
         list the ten largest files below a folder
         find n largest files in a directory
         biggest files in folder
+        find the largest n files below a directory
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -691,6 +692,7 @@ def delete_files_with_extension(folder, extension):
         delete all files with a given extension
         remove all .log files from a directory
         delete all .tmp files in folder
+        delete all files with a given extension recursively
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -978,6 +980,7 @@ def directory_to_dict(folder):
         folder structure to dict, with file sizes as values
         turn a directory into nested dicts of names
         build a json-like tree of a folder
+        directory tree as a nested dict
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1027,6 +1030,7 @@ def compare_folders(folder1, folder2):
         return names only in the first, only in the second and in both folders
         compare two directories
         diff two folders by file names
+        compare two directories: names only in left, only in right, in both
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1136,6 +1140,8 @@ def walk_without(folder, skip=(".git", "__pycache__", "node_modules")):
         os.walk ignoring some directories
         walk directory but exclude folders
         use os.walk with topdown pruning
+        exclude directories like node_modules when walking
+        walk a directory tree without .git folders
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -528,6 +528,7 @@ def value_range(mapping):
         range of the values of a dictionary
         spread between highest and lowest value in a dict
         max minus min of dictionary values
+        biggest value minus smallest value of a dict
 
     >>> value_range({"a": 5, "b": 2, "c": 9})
     7

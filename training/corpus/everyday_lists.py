@@ -740,6 +740,7 @@ def even_odd_index_difference(numbers):
         subtract the odd positioned elements from the even positioned ones
         sum of even positions minus sum of odd positions of a list
         difference between the sum of even index and odd index numbers
+        sum of elements at even indexes minus those at odd indexes
 
     >>> even_odd_index_difference([5, 1, 2, 3])
     3

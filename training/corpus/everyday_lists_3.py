@@ -309,6 +309,7 @@ def count_equal_pairs(items):
         how many pairs of indices have the same value
         number of identical pairs in a list
         count the pairs of duplicates
+        number of equal pairs i < j
 
     >>> count_equal_pairs([1, 2, 1, 1])
     3
@@ -604,6 +605,7 @@ def every_nth_from(items, n, start):
         take each nth item beginning at a given position
         slice a list with a start and a step
         elements start, start + n, start + 2n of a list
+        take every nth element starting from a given position
 
     >>> every_nth_from([0, 1, 2, 3, 4, 5], 2, 1)
     [1, 3, 5]

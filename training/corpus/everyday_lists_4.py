@@ -11,6 +11,7 @@ def below_average(numbers):
         values below the mean of a list
         elements less than the average
         which numbers are under the average
+        list the elements smaller than the average
 
     >>> below_average([1, 2, 9])
     [1, 2]
@@ -367,6 +368,7 @@ def swap_halves(items):
         exchange the first and second half of a list
         second half first and then the first half
         interchange both halves of an array
+        swap the first and last half of a list
 
     >>> swap_halves([1, 2, 3, 4])
     [3, 4, 1, 2]

@@ -116,6 +116,7 @@ def sum_of_diagonals(matrix):
         add both diagonals of a matrix without counting the centre twice
         sum all the elements on the two diagonals
         matrix diagonal sum
+        sum of both diagonals, counting the centre once
 
     >>> sum_of_diagonals([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     25
@@ -283,6 +284,8 @@ def max_position(matrix):
         row and column of the maximum in a grid
         where is the biggest number in a matrix
         argmax of a 2d list
+        find the row and column of the max
+        position of the largest cell of a matrix
 
     >>> max_position([[1, 9], [4, 2]])
     (9, 0, 1)

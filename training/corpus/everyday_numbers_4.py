@@ -26,6 +26,7 @@ def is_strictly_between(n, low, high):
         is a number strictly between low and high
         between two numbers but not equal to them
         True if low < n < high
+        is a number between two others exclusive
 
     >>> is_strictly_between(2, 1, 3), is_strictly_between(1, 1, 3), is_strictly_between(3, 1, 3)
     (True, False, False)
@@ -166,6 +167,7 @@ def has_alternating_parity(n):
         do even and odd digits take turns
         alternating parity of digits
         no two neighbouring digits both even or both odd
+        do the digits of a number alternate between even and odd
 
     >>> has_alternating_parity(1234), has_alternating_parity(124), has_alternating_parity(5)
     (True, False, True)

@@ -75,6 +75,7 @@ def average_without_extremes(numbers):
         drop the best and the worst score and average the rest
         centered average of a list
         average of judges' scores without the extremes
+        average of a list without its largest and smallest value
 
     >>> average_without_extremes([1, 2, 3, 100])
     2.5

@@ -273,6 +273,8 @@ def reverse_long_words(text, length=5):
         spin the long words in a string
         reverse the words in a string whose length is at least n
         sentence with long words turned around and short words unchanged
+        reverse words longer than 4
+        turn around only the long words of a sentence
 
     >>> reverse_long_words("Hey fellow warriors")
     'Hey wollef sroirraw'

@@ -66,6 +66,8 @@ def all_chars_same(text):
         does the string consist of one repeated character?
         are all letters in a word equal
         test whether every character of a string is identical
+        string has all same characters
+        does a string consist of one character only
 
     >>> all_chars_same("aaa")
     True
@@ -600,6 +602,7 @@ def same_x_and_o(text):
         exes and ohs
         equal count of two letters in a string, ignoring case
         are there as many x's as o's
+        equal number of x and o in a string
 
     >>> same_x_and_o("ooxXm")
     True
@@ -731,6 +734,7 @@ def only_vowels(text):
         are all letters of a word vowels
         string made of vowels only
         test if every character is a vowel
+        does the string contain only vowels
 
     >>> only_vowels("Aeio")
     True

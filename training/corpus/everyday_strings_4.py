@@ -33,6 +33,7 @@ def all_values_positive(mapping):
         are all numbers in a dictionary above zero
         does every key have a positive value
         test that no value of a dict is zero or negative
+        are all values of the dict positive
 
     >>> all_values_positive({"a": 1, "b": 2})
     True

@@ -517,6 +517,7 @@ def equal_counts(text, a, b):
         do two words appear the same number of times in a string
         is the number of "cat" equal to the number of "dog"
         compare how often two substrings occur
+        cat dog equal count
 
     >>> equal_counts("catdog", "cat", "dog")
     True

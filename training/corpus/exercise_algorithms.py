@@ -565,6 +565,7 @@ def find_anagrams(text, pattern):
         start indices of anagrams of p in s
         positions of permutations of a word in a text
         find all anagrams sliding window
+        start indices of all anagrams of a pattern in a text
 
     >>> find_anagrams("cbaebabacd", "abc"), find_anagrams("abab", "ab"), find_anagrams("a", "ab")
     ([0, 6], [0, 1, 2], [])

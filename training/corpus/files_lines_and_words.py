@@ -98,6 +98,7 @@ def line_word_char_counts(path):
         takes a filename and returns the number of lines, words and characters
         count number of lines, words and characters in a file
         text file statistics: lines, words, chars
+        count words, lines and characters of a file like wc
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -821,6 +822,7 @@ def remove_duplicate_lines(path):
         remove duplicate lines in file
         dedupe a text file
         delete duplicated lines from a file in place, keep order
+        remove duplicate lines from a file keeping order
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -1219,6 +1221,7 @@ def strip_trailing_whitespace(path):
         delete blanks and tabs at the end of each line of a file
         remove trailing whitespace from a file
         strip trailing whitespace from all lines in a file
+        strip trailing whitespace from every line of a file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -326,6 +326,7 @@ def last_item(items, default=None):
         last element of a generator without making a list
         return the final value an iterable yields
         last item of an iterable with default when it is empty
+        last item of an iterable without making a list
 
     >>> last_item(iter("abc")), last_item([]), last_item([], 0)
     ('c', None, 0)
@@ -345,6 +346,7 @@ def count_items(iterator):
         how many elements does an iterator yield
         ilen: number of items in an iterable without len()
         length of an iterator
+        count items in an iterator without a list
 
     >>> count_items(iter("abc")), count_items(n for n in [])
     (3, 0)
@@ -379,6 +381,7 @@ def consume(iterator, n):
         consume n items of an iterator
         skip the next n elements of an iterator
         throw away n values from a generator
+        advance an iterator by n items
 
     >>> numbers = iter(range(10))
     >>> consume(numbers, 3)
@@ -508,6 +511,7 @@ def all_equal(items):
         do all the elements of an iterable have the same value
         all_equal for generators
         test whether an iterable contains only one distinct value without a set
+        all equal in iterable
 
     >>> all_equal(iter([1, 1, 1])), all_equal("ab"), all_equal([]), all_equal([[1], [1]])
     (True, False, True, True)

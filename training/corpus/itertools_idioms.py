@@ -280,6 +280,7 @@ def nth_item(iterable, n, default=None):
         nth element of a generator or a default value
         index into an iterator with islice
         item at position n of an iterable which has no indexing
+        nth item of an iterator or default
 
     >>> nth_item(iter("abc"), 1), nth_item(iter("abc"), 3), nth_item([], 0, "x")
     ('b', None, 'x')
@@ -505,6 +506,7 @@ def partition(items, predicate):
         split items into true and false lists with itertools
         filterfalse example
         use itertools.filterfalse to separate items by a condition
+        partition iterable into true and false
 
     >>> partition([1, 2, 3, 4], lambda n: n > 2)
     ([3, 4], [1, 2])

@@ -608,6 +608,7 @@ def repeat_each(items, n):
         duplicate every item in a list n times
         each element of the array repeated k times next to each other
         stretch a list so that every entry appears n times in a row
+        repeat each item of a list n times
 
     >>> repeat_each([1, 2], 2)
     [1, 1, 2, 2]
@@ -698,6 +699,8 @@ def even_index_elements(items):
         elements at even positions
         every other element of a list starting with the first
         function that returns the items with index 0, 2, 4 and so on
+        remove items with odd index
+        drop every second element of a list
 
     >>> even_index_elements([10, 11, 12, 13, 14])
     [10, 12, 14]

@@ -640,6 +640,8 @@ def is_subsequence(sub, items):
         is one array a subsequence of the other
         function is_subsequence(sub, items)
         is one string a subsequence of another
+        is a list a subsequence of another
+        do the elements of a list occur in another in the same order with gaps
 
     >>> is_subsequence([1, 3], [1, 2, 3])
     True
@@ -679,6 +681,8 @@ def count_matches(a, b):
         how many elements of two lists are equal at the same index
         number of correct answers given answers and key
         compare two arrays and count equal pairs
+        number of elements in common at the same position
+        how often do two lists agree at the same index
 
     >>> count_matches([1, 2, 3], [1, 5, 3])
     2

@@ -141,6 +141,8 @@ def windows(items, size):
         sliding window of size k
         all contiguous sublists of length k
         yield consecutive windows of n items as lists
+        all sublists of length k
+        every k consecutive elements of a list
 
     >>> windows([1, 2, 3, 4], 2)
     [[1, 2], [2, 3], [3, 4]]
@@ -338,6 +340,8 @@ def permute(items):
         recursive function that generates all permutations
         permute the elements of an array using recursion
         backtracking permutations
+        recursive all permutations
+        permutations of a list by recursion
 
     >>> permute([1, 2, 3])
     [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]]
@@ -591,6 +595,8 @@ def run_lengths(items):
         count consecutive repeated items as (item, count) pairs
         lengths of runs of equal values in a sequence
         groupby to get value and run length
+        run length encoding as list of tuples
+        encode a list as (value, count) pairs of consecutive elements
 
     >>> run_lengths([1, 1, 2, 1])
     [(1, 2), (2, 1), (1, 1)]
@@ -700,6 +706,8 @@ def flatten(lists):
         flatten a nested list one level
         flatten a matrix into a list
         flatten a 2d list
+        flatten one level
+        remove one level of nesting from a list
 
     >>> flatten([[1, 2], [], [3]])
     [1, 2, 3]

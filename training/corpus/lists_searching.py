@@ -514,6 +514,7 @@ def three_sum(numbers):
         find all unique triplets that sum to zero
         three sum problem
         3sum
+        triplets that sum to zero
 
     >>> three_sum([-1, 0, 1, 2, -1, -4])
     [(-1, -1, 2), (-1, 0, 1)]
@@ -795,6 +796,7 @@ def pivot_index(numbers):
         find the pivot index where left sum equals right sum
         balance point of an array
         index such that the elements before and after have the same total
+        index where the left and right sums are equal
 
     >>> pivot_index([1, 7, 3, 6, 5, 6])
     3
@@ -1030,6 +1032,7 @@ def find_in_grid(grid, value):
         search a value in a matrix and return its position
         row and column of a value in a 2d list
         index of element in 2d list
+        find the row and column of a value in a grid
 
     >>> find_in_grid([[1, 2], [3, 4]], 3)
     (1, 0)

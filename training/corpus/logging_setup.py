@@ -261,6 +261,8 @@ class ListHandler(logging.Handler):
         capture log output in memory for tests
         handler class which appends records to a list
         store log messages in a list
+        logging handler that stores records in a list
+        in-memory log handler with a messages attribute
 
     >>> logger = logging.getLogger("jot.list")
     >>> handler = ListHandler()

@@ -54,6 +54,7 @@ def add_matrices(a, b):
         sum of two matrices as lists of lists
         matrix addition without numpy
         element-wise addition of 2d lists
+        sum of two matrices of equal size
 
     >>> add_matrices([[1, 2], [3, 4]], [[10, 20], [30, 40]])
     [[11, 22], [33, 44]]

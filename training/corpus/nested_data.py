@@ -22,6 +22,8 @@ def flatten(items):
         flatten a list of any depth
         flatten a nested list of arbitrary depth
         deep flatten
+        recursive list flatten
+        flatten arbitrarily deep lists by recursion
 
     >>> flatten([1, [2, [3, []], 4]])
     [1, 2, 3, 4]
@@ -149,6 +151,8 @@ def nested_sum(items):
         total of a deeply nested list
         sum nested numbers by recursion
         sum nested list recursively
+        sum a deeply nested list
+        recursive list sum nested
 
     >>> nested_sum([1, [2, [3, []]], 4])
     10
@@ -188,6 +192,8 @@ def count_leaves(items):
         how many items are there in nested lists altogether
         recursive length of a list of lists
         total number of non-list elements
+        count all elements in a nested list
+        how many items do nested lists hold altogether
 
     >>> count_leaves([1, [2, [3, []]], 4])
     4

@@ -330,6 +330,7 @@ def is_inside(path, folder):
         is one path below another folder?
         guard against path traversal: does the path stay inside a base folder
         return true if a file lies within the given directory tree
+        is a path inside another directory
 
     >>> is_inside("/srv/data/a/b.txt", "/srv/data")
     True

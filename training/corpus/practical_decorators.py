@@ -511,6 +511,7 @@ def not_none(func):
         decorator which raises ValueError if the function returns None
         make sure a function never returns None
         not none decorator for return values
+        decorator to check that result is not None
 
     >>> @not_none
     ... def find(key):

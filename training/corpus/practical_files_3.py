@@ -67,6 +67,7 @@ def guess_encoding(path):
         guess whether a file is utf-8, utf-16 or latin-1
         which character encoding does a file have?
         detect file encoding without chardet
+        detect encoding by trying several
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -671,6 +671,7 @@ def digits(number):
         iterate over the digits of an integer with yield
         yield each digit of n
         digit generator
+        yield the digits of an integer one by one
 
     >>> list(digits(507)), list(digits(0)), list(digits(-12))
     ([5, 0, 7], [0], [1, 2])

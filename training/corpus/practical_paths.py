@@ -442,6 +442,7 @@ def regex_rename(folder, pattern, replacement):
         batch rename with regex pattern and replacement
         re.sub on every file name of a directory
         regex rename of files in a folder
+        batch rename files with a regular expression
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -438,34 +438,6 @@ def make_logger(name, stream=None):
     return logger
 
 
-class ListHandler(logging.Handler):
-    """A logging handler that collects the messages in a list.
-
-    Ask:
-        logging handler that stores records in a list
-        custom logging.Handler that keeps messages in memory
-        collect log messages for tests
-        in-memory log handler with a messages attribute
-        handler class that appends formatted log records to a list
-
-    >>> logger = logging.getLogger("jc.list")
-    >>> logger.propagate = False
-    >>> handler = ListHandler()
-    >>> logger.addHandler(handler)
-    >>> logger.warning("low %s", "disk")
-    >>> logger.debug("x")
-    >>> handler.messages
-    ['low disk']
-    """
-
-    def __init__(self):
-        super().__init__()
-        self.messages = []
-
-    def emit(self, record):
-        self.messages.append(self.format(record))
-
-
 def fetch_many(fetch, urls, workers=8):
     """Fetch URLs in threads and return the result or the exception for each.
 
@@ -587,29 +559,6 @@ async def gather_with_limit(coroutines, limit):
             return await coroutine
 
     return await asyncio.gather(*map(limited, coroutines))
-
-
-async def first_result(coroutines):
-    """Return the result of the coroutine that ends first and cancel the others.
-
-    Ask:
-        asyncio race: result of the fastest coroutine, cancel the rest
-        first completed of several coroutines with asyncio.wait FIRST_COMPLETED
-        return whichever awaitable finishes first and cancel the pending ones
-        ask several servers at once and take the quickest answer
-        promise.race in asyncio
-
-    >>> async def after(seconds, value):
-    ...     await asyncio.sleep(seconds)
-    ...     return value
-    >>> asyncio.run(first_result([after(5, "slow"), after(0, "fast")]))
-    'fast'
-    """
-    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
-    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    for task in pending:
-        task.cancel()
-    return done.pop().result()
 
 
 async def gather_outcomes(coroutines):

@@ -503,6 +503,7 @@ def divisors(n):
         list every number which divides n
         return the divisors of n sorted
         factors of a number as a list
+        list every number that divides n
 
     >>> divisors(12)
     [1, 2, 3, 4, 6, 12]

@@ -169,6 +169,8 @@ def remove_char_recursive(text, char):
         recursive removal of a letter
         delete all occurrences of a character recursively
         drop a letter from a text with a recursive function
+        recursive remove x from string
+        delete a letter from a string by recursion
 
     >>> remove_char_recursive("banana", "a"), remove_char_recursive("", "a")
     ('bnn', '')
@@ -187,6 +189,8 @@ def length_recursive(items):
         recursive len function
         count the elements of a list recursively
         number of items without len using recursion
+        recursive length of string
+        length without len by recursion
 
     >>> length_recursive([1, 2, 3]), length_recursive([]), length_recursive("ab")
     (3, 0, 2)
@@ -258,6 +262,7 @@ def ackermann(m, n):
         compute ackermann(m, n)
         ackermann recursively
         fast growing recursive function of ackermann
+        recursive ackermann
 
     >>> ackermann(0, 3), ackermann(1, 2), ackermann(2, 3)
     (4, 4, 9)

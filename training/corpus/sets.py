@@ -626,6 +626,8 @@ def missing_letters(text):
         unused letters of a to z as a sorted string
         alphabet minus the letters of a text
         find the missing letters
+        missing letters between a and z in a string
+        letters of the alphabet a text lacks
 
     >>> missing_letters("The quick brown fox jumps over the dog")
     'alyz'

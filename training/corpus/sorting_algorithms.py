@@ -155,6 +155,7 @@ def partition(items, low, high):
         lomuto partition function
         move smaller elements before the pivot and return its position
         partition a list between low and high around the last element
+        partition a list around a pivot in place
 
     >>> items = [4, 9, 1, 5]; partition(items, 0, 3), items
     (2, [4, 1, 5, 9])
@@ -301,6 +302,8 @@ def count_inversions(numbers):
         number of inversions with merge sort
         how far is a list from being sorted: count inversions
         pairs (i, j) with i < j and a[i] > a[j]
+        number of inversions in an array
+        how many pairs are out of order
 
     >>> count_inversions([2, 4, 1, 3, 5]), count_inversions([3, 2, 1]), count_inversions([])
     (3, 3, 0)

@@ -340,6 +340,8 @@ def has_unique_chars(text):
         function that returns True if no character occurs twice
         unique chars test
         string contains only unique characters without using additional data structures
+        string contains unique characters
+        no character occurs twice in the string
 
     >>> has_unique_chars("abc"), has_unique_chars("abca"), has_unique_chars("")
     (True, False, True)
@@ -509,6 +511,8 @@ def starts_with_capital(text):
         does a word begin with an uppercase letter
         capitalized first letter test
         starts with a capital
+        string starts with uppercase
+        is the first letter a capital
 
     >>> starts_with_capital("Ab"), starts_with_capital("ab"), starts_with_capital("")
     (True, False, False)

@@ -95,6 +95,8 @@ def vowel_counts(text):
         dictionary with vowels as keys and counts as values
         count each vowel in a text separately
         dictionary with the number of a, e, i, o and u
+        count of each vowel as dict
+        how often does every vowel occur
 
     >>> vowel_counts("Banana bee")
     {'a': 3, 'e': 2, 'i': 0, 'o': 0, 'u': 0}
@@ -694,6 +696,8 @@ def count_without_spaces(text):
         length of a string not counting whitespace
         number of non-space characters in a text
         how many characters are there excluding blanks
+        count letters without spaces
+        length of a string not counting blanks
 
     >>> count_without_spaces("a b\tc")
     3
@@ -772,6 +776,7 @@ def count_words_of_length(text, n):
         how many words have exactly n letters
         number of words in a text with a given length
         count words by a given number of characters
+        count of words with exactly 3 letters
 
     >>> count_words_of_length("the cat sat down", 3)
     3
@@ -836,6 +841,7 @@ def longest_char_run(text):
         find the longest streak of identical characters in a text
         substring made of one repeated char with maximal length
         longest streak of the same letter
+        longest repeated char in a row
 
     >>> longest_char_run("aabbbc")
     'bbb'

@@ -199,6 +199,7 @@ def find_nth(text, sub, n):
         find second occurrence of a substring
         index of the second occurrence of a word in a string
         position of the nth occurrence of a character
+        position of the nth occurrence of a substring
 
     >>> find_nth("banana", "a", 2)
     3
@@ -1029,6 +1030,8 @@ def find_anagrams(word, words):
         function find_anagrams(word, words)
         find all anagrams of a word in a list
         which words in the list are anagrams of the given word
+        all anagrams of a word from a list
+        which words of a list are anagrams of a word
 
     >>> find_anagrams("listen", ["silent", "tinsel", "list", "listen"])
     ['silent', 'tinsel']

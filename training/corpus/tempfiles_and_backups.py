@@ -210,6 +210,7 @@ def backup_folder(folder, destination):
         create backup_2024-02-09 with a copy of a folder
         backup a folder with a date stamp
         back up a directory
+        copy a folder to a backup with the date in its name
 
     >>> tmp = tempfile.TemporaryDirectory()
     >>> source = Path(tmp.name, "docs")
