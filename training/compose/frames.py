@@ -267,6 +267,8 @@ def _function(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice
         comment = comment.rstrip("?.") + rng.choice((", ", ". ", "; ")) + rng.choice(HINT_WORDS)
     comment = finish(rng, comment, name)
     slots = {**slots, "fn": name or name_from(base)}
+    if slots["fn"] == "compute":
+        return None  # a sentence without a word to name the function after
     prefix = hinted(filled(frame.prefix, slots), scene_hints)
     if prefix:
         if "def " not in prefix and (scene_hints or rng.random() < 0.15):
@@ -343,6 +345,8 @@ def _class(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice) -
     if prefix:
         prefix = prefix.rstrip("\n") + "\n\n\n"
     needed = [line for line in frame.imports if line not in prefix]
+    if any("-> Iterator" in line for line in lines):
+        needed.append("from collections.abc import Iterator")
     if needed:
         lines = [*import_lines(needed), "", "", *lines]
     return Sample(Task(comment, prefix), "\n".join(lines), family, _check(frame, slots, "", False)) if fits(lines) and len(comment) <= 400 else None

@@ -115,7 +115,8 @@ def holder(rng: Random) -> Slots:
     }  # fmt: skip
     known = list(dict.fromkeys(f for f, _, _ in fields))
     inside = [f'        "{f}": {f},' for f in known]
-    slots["seen"] = "\n".join([f"def add(self, {', '.join(known)}):", f"    self.{entity.many}.append({{", *inside, "    })"]) if form == "dict" else ""
+    typed = {f: h for f, h, _ in fields}
+    slots["seen"] = "\n".join([f"def add(self, {', '.join(f'{f}~: {typed[f]}~' for f in known)})~ -> None~:", f"    self.{entity.many}.append({{", *inside, "    })"]) if form == "dict" else ""
     slots["drawn"] = slots["draw"][:-1] + ", 1)"
     for field in ("key", "text", "num", "dec", "flag", "amount"):
         slots[f"e.{field}"] = _at(form, one, slots[field])

@@ -4,7 +4,7 @@ from typing import Any
 from jotcode.training.compose.frames import Frame
 
 _PRICES = {"p": ("price", "amount", "total", "cost", "fee", "value", "net", "sum_due")}
-_WHO = ("name", "user", "person", "guest", "first_name", "who", "customer", "member")
+_WHO = ("name", "user", "person", "guest", "first_name", "customer", "member")
 _LIST = ("values", "items", "numbers", "data", "xs", "scores", "prices", "readings", "ages", "marks", "points", "amounts", "samples", "weights")
 _STRS = ("words", "names", "items", "titles", "lines", "tags", "cities", "labels", "parts", "fruits", "colors", "teams")
 _TXT = ("text", "s", "line", "sentence", "title", "message", "word", "phrase", "value", "string")

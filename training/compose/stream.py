@@ -18,9 +18,11 @@ from jotcode.training.compose import (
     files,
     formulas,
     frames,
+    frames_classes,
     frames_dunder,
     frames_file,
     frames_inside,
+    frames_makers,
     frames_precise,
     frames_states,
     frames_things,
@@ -93,7 +95,9 @@ _SAMPLES: dict[str, tuple[Callable[[Random, str], Sample | None], float]] = {
     "frame.states": (lambda rng, family: frames.frame_sample(rng, family, frames_states.STATES), 32),
     "frame.objects": (lambda rng, family: frames.frame_sample(rng, family, frames_file.OBJECTS), 20),
     "frame.uses": (lambda rng, family: frames.frame_sample(rng, family, frames_file.USES), 18),
-    "frame.subclass": (lambda rng, family: frames.frame_sample(rng, family, frames_file.SUBCLASSES), 3),
+    "frame.makers": (lambda rng, family: frames.frame_sample(rng, family, frames_makers.MAKERS), 14),
+    "frame.class": (lambda rng, family: frames.frame_sample(rng, family, frames_classes.CLASSES), 12),
+    "frame.subclass": (lambda rng, family: frames.frame_sample(rng, family, frames_file.SUBCLASSES), 5),
     "frame.records": (lambda rng, family: frames.frame_sample(rng, family, frames_things.THING_METHODS), 24),
 }
 FAMILIES: dict[str, float] = {name: weight for name, (_, weight) in [*_SPECS.items(), *_SAMPLES.items()]}
