@@ -203,8 +203,8 @@ class FastDecoder:
     def compile(self) -> bool:
         """Make every decoding that starts from now on one of machine code.
 
-        Takes a second, the first time on a machine ten or more. False, and all stays as it is, where numba is missing or
-        does not know the machine.
+        Takes a second, the first time on a machine ten or more. False, and all stays as it is, where numba is missing
+        or does not know the machine.
         """
         try:
             from jotcode.model.native_decoder import NativeState, NativeWeights
@@ -289,8 +289,8 @@ class FastState:
             attended = layer.self_output(_attended(scores, values[:, :end]))
             attended += x_RM
             x_RM = attended if first else layer.self_norm(attended)
-            query = layer.cross_query(layer.cross_norm(x_RM) if first else x_RM)
-            scores = query.reshape(rows, heads, head_width).transpose(1, 0, 2) @ self._cross_keys[number].transpose(0, 2, 1)
+            query = layer.cross_query(layer.cross_norm(x_RM) if first else x_RM).reshape(rows, heads, head_width)
+            scores = query.transpose(1, 0, 2) @ self._cross_keys[number].transpose(0, 2, 1)
             attended = layer.cross_output(_attended(scores, self._cross_values[number]))
             attended += x_RM
             x_RM = attended if first else layer.cross_norm(attended)

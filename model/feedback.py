@@ -50,7 +50,7 @@ def read_feedback(path: Path) -> list[FeedbackPair]:
             pair = FeedbackPair(**json.loads(line))
             if not all(isinstance(text, str) for text in (pair.comment, pair.code, pair.prefix, pair.indent)):
                 raise TypeError("a field is no text")
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise DataError(
                 f"{path}:{number}: is no pair ({error!r}). Mend or delete the line, or start anew: "
                 "jotcode feedback clear."
@@ -103,7 +103,7 @@ def _identity(line: str) -> str | None:
     """None for a damaged line, which stays where it is until the user mends it."""
     try:
         value = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     identity = value.get("identity") if isinstance(value, dict) else None
     return identity if isinstance(identity, str) else None

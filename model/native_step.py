@@ -1,8 +1,8 @@
 """The step of fast_decoder.py as machine code: what numpy does in some two hundred calls is one call here.
 
-numba compiles it for this machine's CPU when it is first used (LLVM comes with numba, so no compiler is needed) and keeps
-the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be float32 or int8
-with a scale for each output; sums are float32. Nothing here holds Python's lock.
+numba compiles it for this machine's CPU when it is first used (LLVM comes with numba, so no compiler is needed) and
+keeps the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be float32 or
+int8 with a scale for each output; sums are float32. Nothing here holds Python's lock.
 Shapes: as in fast_decoder.py; L layers, S source tokens, C slots, n of them filled.
 """
 # mypy: disable-error-code="no-any-return"

@@ -25,17 +25,19 @@ def own_answers_file() -> Path:
 def read_own_answers(path: Path) -> list[Answer]:
     """The answers of the file; none if there is no file. Raises DataError that names the damaged line."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        lines = path.read_text(encoding="utf-8").split("\n") if path.is_file() else []  # JSON may hold U+2028
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"{path}: cannot be read: {error}. Mend it, or start anew: jotcode index clear.") from error
     answers = []
     for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
         try:
             fields = json.loads(line)
             answer = Answer(tuple(fields["asks"]), fields["code"], fields["kind"], fields["origin"])
             if not all(isinstance(text, str) for text in (*answer.asks, answer.code, answer.kind, answer.origin)):
                 raise TypeError("a field is no text")
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise DataError(
                 f"{path}:{number}: is no answer ({error!r}). Mend or delete the line, or start anew: "
                 "jotcode index clear."

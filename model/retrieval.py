@@ -189,7 +189,7 @@ class Index:
     def load(cls, directory: Path) -> "Index":
         """The index that save wrote. Raises CheckpointError for a damaged one."""
         try:
-            lines = (directory / ANSWERS).read_text(encoding="utf-8").splitlines()
+            lines = filter(None, (directory / ANSWERS).read_text(encoding="utf-8").split("\n"))  # JSON may hold U+2028
             answers = [Answer(**{**record, "asks": tuple(record["asks"])}) for record in map(json.loads, lines)]
             wordings = WordingEncoder.load(directory) if (directory / WORDINGS).is_file() else None
             with np.load(directory / POSTINGS, allow_pickle=False) as arrays:

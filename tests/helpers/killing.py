@@ -1,4 +1,5 @@
 """Kills prepare and train at seeded random moments and looks whether what is left is whole. Used by make soak too."""
+
 import json
 import os
 import signal
@@ -10,7 +11,10 @@ from random import Random
 
 SCRIPT = Path(__file__).with_name("train_toy.py")
 PAIRS = [
-    {"comment": f"write a function that {verb}s the {noun} by {number}", "code": f"def {verb}_{noun}(x):\n    return x + {number}"}
+    {
+        "comment": f"write a function that {verb}s the {noun} by {number}",
+        "code": f"def {verb}_{noun}(x):\n    return x + {number}",
+    }
     for verb in ("add", "shift", "move", "raise")
     for noun in ("value", "price", "index", "age", "size")
     for number in range(1, 7)
@@ -40,7 +44,7 @@ def run_until(command: list[str], seconds: float | None) -> int:
 
 def train_command(data: Path, out: Path, **options: object) -> list[str]:
     """Trains the toy model, long enough to be killed in the middle."""
-    return [sys.executable, str(SCRIPT), str(data), str(out), json.dumps({"epochs": 30} | options)]
+    return [sys.executable, str(SCRIPT), str(data), str(out), json.dumps({"epochs": 6} | options)]
 
 
 def prepare_command(pairs: Path, out: Path) -> list[str]:
