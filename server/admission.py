@@ -3,6 +3,7 @@
 The token stands in initializationOptions, where every LSP client can put it: {"token": "..."}. It is compared in
 constant time, taken out of the message before the server sees it, and never logged.
 """
+
 import asyncio
 import hmac
 import json

@@ -150,6 +150,9 @@ def _explains(text: str, below: str) -> bool:
     words = re.findall(r"[a-z]{2,}", lowered)
     if not words or below.startswith("#"):
         return False
+    makes = words[0] in w.CREATE or words[0] in w.CALLABLE or words[0] in ("a", "an")
+    if makes and w.CALLABLE.intersection(words[:6]):
+        return False  # a function is asked for, and the line below is none: it may be where it will be used
     if re.match(r"(return|yield|raise)\b", below):
         return words[0] in ("return", "returns", "yield", "raise", "throw", "give") or _shares(words[:1], below[6:])
     if below.startswith("try:") or (text[0].isupper() and text.endswith(".") and words[0] not in w.CREATE):

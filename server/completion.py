@@ -43,6 +43,10 @@ async def inline_completion(server: "JotServer", params: types.InlineCompletionP
     """
     document = server.open_document(params.text_document.uri)
     invoked = params.context.trigger_kind == types.InlineCompletionTriggerKind.Invoked
+    if params.context.selected_completion_info is not None and not invoked:
+        server.health.requests += 1
+        server.health.silence(Reason.POPUP_OPEN)  # the user is choosing there; two answers would fight over Tab
+        return types.InlineCompletionList(items=[])
     can_add = can_apply_edits(server)
     found, answers = await _answers(server, document, params.position, invoked, can_add, safe_only=True)
     if document is None or isinstance(found, Reason) or not answers:

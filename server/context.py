@@ -71,6 +71,7 @@ def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = Fals
     if not 0 <= line < len(lines):
         return Reason.NO_COMMENT
     here = _text(lines[line])
+    column = min(max(column, 0), len(here))
     comment_line, def_line = _comment_above(lines, line, here)
     if isinstance(comment_line, Reason):
         return comment_line

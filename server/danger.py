@@ -1,9 +1,10 @@
 """What an answer would do that its reader should think about twice, told by its syntax tree. Nothing is run.
 
-What is found is kept out of the ghost text, where a key would accept it unread, and is shown in the list with a warning.
+What is found is kept out of the ghost text, where a key would accept it unread, and stands in the list with a warning.
 The rules know what is written out in the answer and the imports above it; they are no proof that the rest is safe.
 The kinds of faults are those of Bandit (PyCQA) and of CWE 22, 78, 89, 94, 295, 327, 377, 502, 732 and 916.
 """
+
 import ast
 import re
 import textwrap
@@ -22,7 +23,9 @@ _SQL = re.compile(
     r"\s+(table|index|view|database|user)|truncate\s+table|pragma|grant|with\b.*\bselect)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_LOUD_SQL = re.compile(r"\s*(SELECT\b.*\bFROM|INSERT (OR \w+ )?INTO|UPDATE\b.*\bSET|DELETE FROM|DROP TABLE)\b", re.DOTALL)
+_LOUD_SQL = re.compile(
+    r"\s*(SELECT\b.*\bFROM|INSERT (OR \w+ )?INTO|UPDATE\b.*\bSET|DELETE FROM|DROP TABLE)\b", re.DOTALL
+)
 _PLACE = re.compile(r'(?P<quoted>["`]\{\}["`])|\{\}')
 _WIPES = re.compile(r"\brm\s+(-\w*\s+)*-\w*([rR]\w*f|f\w*[rR])|\bmkfs\b|\bdd\s+.*\bof=/dev/|:\(\)\s*\{")
 
@@ -32,8 +35,8 @@ _SHELLS = {
 _STARTERS = {"subprocess." + name for name in ("run", "call", "check_call", "check_output", "Popen")}
 _UNPICKLERS = {
     "pickle.load", "pickle.loads", "pickle.Unpickler", "cPickle.load", "cPickle.loads", "_pickle.loads", "dill.load",
-    "dill.loads", "cloudpickle.load", "cloudpickle.loads", "marshal.load", "marshal.loads", "shelve.open", "joblib.load",
-    "jsonpickle.decode", "pandas.read_pickle", "pd.read_pickle",
+    "dill.loads", "cloudpickle.load", "cloudpickle.loads", "marshal.load", "marshal.loads", "shelve.open",
+    "joblib.load", "jsonpickle.decode", "pandas.read_pickle", "pd.read_pickle",
 }  # fmt: skip
 _VERBS = {
     "get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "Session", "Client",
@@ -41,12 +44,20 @@ _VERBS = {
 }  # fmt: skip
 _FAST_HASHES = {"hashlib." + name for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "new")}
 _EXECUTES = {"execute", "executemany", "executescript", "read_sql", "read_sql_query", "raw", "text"}
-_BROKEN_CIPHERS = ("DES.new", "DES3.new", "ARC4.new", "ARC2.new", "Blowfish.new", "algorithms.ARC4", "algorithms.TripleDES")
+_BROKEN_CIPHERS = (
+    "DES.new",
+    "DES3.new",
+    "ARC4.new",
+    "ARC2.new",
+    "Blowfish.new",
+    "algorithms.ARC4",
+    "algorithms.TripleDES",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Danger:
-    """One thing to think about. kind: its short name.  line: of the answer, from 1.  says: a sentence for the reader."""
+    """One thing to think about. kind: its short name.  line: of the answer, from 1.  says: a sentence to read."""
 
     kind: str
     line: int
@@ -116,9 +127,14 @@ class _Finder:
             elif isinstance(node, ast.Assign | ast.AnnAssign) and (says := _switches_checks_off(node, self.called)):
                 yield Danger("trusts_anybody", node.lineno, says)
         for node in ast.walk(self.tree):
-            if isinstance(node, ast.JoinedStr | ast.BinOp | ast.Call) and node not in executed:
-                if values.kind(node) == Kind.BUILT and _LOUD_SQL.match(values.start_of(node)) and _holds_values(node, values):
-                    yield Danger("formats_sql", node.lineno, _SAYS_SQL)
+            if (
+                isinstance(node, ast.JoinedStr | ast.BinOp | ast.Call)
+                and node not in executed
+                and values.kind(node) == Kind.BUILT
+                and _LOUD_SQL.match(values.start_of(node))
+                and _holds_values(node, values)
+            ):
+                yield Danger("formats_sql", node.lineno, _SAYS_SQL)
 
     def called(self, node: ast.expr) -> str:
         """The dotted name of what is called, by what the imports say; '' for what has none."""
@@ -152,10 +168,10 @@ _SAYS_SQL = "It builds SQL out of values: pass them as parameters, or a value ca
 
 
 def _runs_text(call: ast.Call, name: str, values: Values) -> str | None:
-    if name in ("eval", "exec", "builtins.eval", "builtins.exec", "code.interact", "runpy.run_path"):
-        if call.args and values.kind(call.args[0]) != Kind.FIXED:
-            return f"It runs whatever code the text holds ({name.rpartition('.')[2]}); ast.literal_eval reads plain values."
-    return None
+    runs = name in ("eval", "exec", "builtins.eval", "builtins.exec", "runpy.run_path")
+    if not runs or not call.args or values.kind(call.args[0]) == Kind.FIXED:
+        return None
+    return f"It runs whatever code the text holds ({name.rpartition('.')[2]}); ast.literal_eval reads plain values."
 
 
 def _starts_a_shell(call: ast.Call, name: str, values: Values) -> str | None:
@@ -189,7 +205,7 @@ def _loads_yaml(call: ast.Call, name: str, values: Values) -> str | None:
         return "It makes any object that the YAML asks for: use yaml.safe_load."
     if name in ("yaml.load", "yaml.load_all"):
         loader = _keyword(call, "Loader") or (call.args[1] if len(call.args) > 1 else None)
-        if loader is None or "Safe" not in ast.unparse(loader) and "Base" not in ast.unparse(loader):
+        if loader is None or ("Safe" not in ast.unparse(loader) and "Base" not in ast.unparse(loader)):
             return "It makes any object that the YAML asks for: use yaml.safe_load."
     return None
 
@@ -236,10 +252,10 @@ def _hashes_a_password(call: ast.Call, name: str, values: Values) -> str | None:
 
 
 def _formats_sql(call: ast.Call, name: str, values: Values) -> str | None:
-    if name.rpartition(".")[2] in _EXECUTES and call.args and values.kind(call.args[0]) == Kind.BUILT:
-        if _SQL.match(values.start_of(call.args[0])) and _holds_values(call.args[0], values):
-            return _SAYS_SQL
-    return None
+    if name.rpartition(".")[2] not in _EXECUTES or not call.args or values.kind(call.args[0]) != Kind.BUILT:
+        return None
+    is_sql = _SQL.match(values.start_of(call.args[0])) is not None
+    return _SAYS_SQL if is_sql and _holds_values(call.args[0], values) else None
 
 
 def _holds_values(query: ast.AST, values: Values) -> bool:
@@ -247,7 +263,8 @@ def _holds_values(query: ast.AST, values: Values) -> bool:
     text = values.start_of(query)
     places = list(_PLACE.finditer(text))
     return not places or any(
-        not place["quoted"] or text[: place.start()].rstrip().lower().endswith(("=", "<", ">", "like", "values", "values ("))
+        not place["quoted"]
+        or text[: place.start()].rstrip().lower().endswith(("=", "<", ">", "like", "values", "values ("))
         for place in places
     )
 
@@ -257,7 +274,9 @@ def _deletes_a_tree(call: ast.Call, name: str, values: Values) -> str | None:
         return None
     path = call.args[0]
     whole = ast.unparse(path)
-    if values.kind(path) == Kind.BUILT or re.search(r"Path\.home\(\)$|expanduser\(['\"]~/?['\"]\)$|^['\"]/['\"]$", whole):
+    if values.kind(path) == Kind.BUILT or re.search(
+        r"Path\.home\(\)$|expanduser\(['\"]~/?['\"]\)$|^['\"]/['\"]$", whole
+    ):
         return "It deletes a whole folder whose path is put together: a wrong part deletes another one."
     return None
 
@@ -295,7 +314,7 @@ def _unpacks_anywhere(call: ast.Call, name: str, values: Values) -> str | None:
 
 
 def _encrypts_badly(call: ast.Call, name: str, values: Values) -> str | None:
-    if name.endswith(_BROKEN_CIPHERS) or "MODE_ECB" in ast.unparse(call) and name.endswith("AES.new"):
+    if name.endswith(_BROKEN_CIPHERS) or ("MODE_ECB" in ast.unparse(call) and name.endswith("AES.new")):
         return "That encryption is broken: use AES in GCM mode, or the library's Fernet."
     return None
 

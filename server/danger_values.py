@@ -1,4 +1,5 @@
 """Where the values in an answer come from, as far as its text says: written out, given, or put together from both."""
+
 import ast
 from collections import defaultdict
 from collections.abc import Callable
@@ -15,11 +16,23 @@ class Kind(IntEnum):
     BUILT = 2
 
 
-_QUOTES = {"shlex.quote", "shlex.join", "pipes.quote", "len", "int", "float", "bool", "hash", "id", "os.getpid", "range"}
+_QUOTES = {
+    "shlex.quote",
+    "shlex.join",
+    "pipes.quote",
+    "len",
+    "int",
+    "float",
+    "bool",
+    "hash",
+    "id",
+    "os.getpid",
+    "range",
+}
 _OWN_FOLDERS = {"tempfile.mkdtemp", "tempfile.TemporaryDirectory", "tempfile.gettempdir", "tempfile.NamedTemporaryFile"}
 _PASSES_ON = {
-    "str", "repr", "Path", "pathlib.Path", "PurePath", "os.fspath", "os.path.abspath", "os.path.dirname", "os.path.realpath",
-    "os.path.normpath", "textwrap.dedent", "sqlalchemy.text", "text", "list", "tuple", "sorted",
+    "str", "repr", "Path", "pathlib.Path", "PurePath", "os.fspath", "os.path.abspath", "os.path.dirname",
+    "os.path.realpath", "os.path.normpath", "textwrap.dedent", "sqlalchemy.text", "text", "list", "tuple", "sorted",
 }  # fmt: skip
 _PUTS_TOGETHER = {"os.path.join"}
 
@@ -60,7 +73,9 @@ class Values:
         if isinstance(node, ast.Name):
             return self._kind_of_name(node, steps)
         if isinstance(node, ast.JoinedStr):
-            parts = [value.value for value in node.values if isinstance(value, ast.FormattedValue) and not _is_number(value)]
+            parts = [
+                value.value for value in node.values if isinstance(value, ast.FormattedValue) and not _is_number(value)
+            ]
             return Kind.BUILT if self._worst(parts, steps) else Kind.FIXED
         if isinstance(node, ast.BinOp):
             return self._kind_of_operation(node, steps)
@@ -98,7 +113,9 @@ class Values:
                 return self.start_of(node.func.value, steps - 1)
             if isinstance(node.func, ast.Attribute) and node.func.attr == "join" and node.args:
                 return self.start_of(node.args[0], steps - 1)
-            return self.start_of(node.args[0], steps - 1) if node.args and self._called(node.func) in _PASSES_ON else "{}"
+            return (
+                self.start_of(node.args[0], steps - 1) if node.args and self._called(node.func) in _PASSES_ON else "{}"
+            )
         if isinstance(node, ast.GeneratorExp | ast.ListComp):
             return self.start_of(node.elt, steps - 1)
         if isinstance(node, ast.Name) and self._assigned[node.id]:
@@ -118,7 +135,12 @@ class Values:
         for one in ast.walk(node):
             if isinstance(one, ast.Name):
                 found.append(one.id)
-                found += [inner.id for value in self._assigned[one.id] for inner in ast.walk(value) if isinstance(inner, ast.Name)]
+                found += [
+                    inner.id
+                    for value in self._assigned[one.id]
+                    for inner in ast.walk(value)
+                    if isinstance(inner, ast.Name)
+                ]
             elif isinstance(one, ast.Attribute):
                 found.append(one.attr)
             elif isinstance(one, ast.arg):

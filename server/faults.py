@@ -1,4 +1,5 @@
-"""What went wrong, said without a word of the user's: where in the source, and whether it was the device that failed."""
+"""What went wrong, said without a word of the user's: where in the source, and whether the device failed."""
+
 import traceback
 from pathlib import Path
 

@@ -98,7 +98,8 @@ class JotProtocol(LanguageServerProtocol):
             self._refuse(None, INVALID_REQUEST, "Invalid Request: not a JSON-RPC 2.0 message")
             return
         identity = data.get("id")
-        if "method" in data and not (identity is None or isinstance(identity, int | str)) or isinstance(identity, bool):
+        is_no_id = isinstance(identity, bool) or not (identity is None or isinstance(identity, int | str))
+        if "method" in data and is_no_id:
             self._refuse(None, INVALID_REQUEST, "Invalid Request: an id is a string or a whole number")
             return
         request_id = identity if "method" in data and isinstance(identity, int | str) else None

@@ -33,6 +33,7 @@ class Reason(StrEnum):
 
     DISABLED = "disabled"
     MANUAL_ONLY = "manual-only"
+    POPUP_OPEN = "popup-open"
     LOADING = "loading"
     LOAD_FAILED = "load-failed"
     SUPERSEDED = "superseded"

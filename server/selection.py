@@ -57,7 +57,7 @@ def find_below_docstring(lines: Sequence[str], line: int, column: int, invoked: 
     if not 0 <= line < len(lines):
         return Reason.NO_COMMENT
     here = _text(lines[line])
-    empty = not here.strip()
+    column, empty = min(column, len(here)), not here.strip()
     at = next((up for up in range(line, max(-1, line - 3), -1) if lines[up].strip()), line)
     if not empty and column < len(here.rstrip()):
         return Reason.NO_COMMENT

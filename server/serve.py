@@ -71,8 +71,8 @@ def serve_stdio(options: ServeOptions, server: JotServer | None = None) -> int:
 def serve_tcp(host: str, port: int, options: ServeOptions, server: JotServer | None = None) -> int:
     """Serves one client over TCP and returns like serve_stdio when it leaves; a second client is refused meanwhile.
 
-    A host that is not loopback demands a token of the client (admission.py), and so does any host where JOTCODE_TOKEN is
-    set. One that was not set is made and stands on stderr as 'token TOKEN'.
+    A host that is not loopback demands a token of the client (admission.py), and so does any host where JOTCODE_TOKEN
+    is set. One that was not set is made and stands on stderr as 'token TOKEN'.
     port: 0 takes a free one; the address stands in the log at INFO and on stderr as 'listening on HOST:PORT'.
     Raises ConfigError for a host that is not loopback unless options.allow_remote.
     """

@@ -81,6 +81,17 @@ def test_a_line_below_that_only_uses_the_result_does_not_silence_a_task():
     assert not asks_for_something("# sum of all prices", "", "total = sum(prices)")
 
 
+def test_a_line_below_that_uses_what_is_asked_for_does_not_explain_it():
+    for comment, below in (
+        ("# create a class Dog with a name", "rex = Dog('Rex')"),
+        ("# function to add two numbers", "total = add(1, 2)"),
+        ("# a function that sorts words", "print(sort_words(words))"),
+        ("# Write a function to add two numbers.", "print(add(1, 2))"),
+    ):
+        assert asks_for_something(comment, "", below)
+    assert not asks_for_something("# create a class Dog with a name", "", "class Dog:")
+
+
 def test_a_weak_imperative_asks_at_the_start_of_a_body_that_is_missing():
     assert asks_for_something("# handle division by zero", "def divide(a, b):")
     assert not asks_for_something("# handle division by zero")

@@ -1,4 +1,6 @@
 """When the server decodes and when it need not; what it repeats and what it forgets: as a client sees it."""
+import ast
+
 import pytest
 
 ASK = "# write a function to add two numbers"
@@ -118,6 +120,37 @@ def test_the_body_below_a_docstring_is_offered_at_its_end_and_on_the_line_below(
 def test_by_itself_no_body_is_offered_where_none_is_missing(client, text, line, reason):
     assert client.inline(client.open(text), line, len(text.split("\n")[line])) == []
     assert client.last_reason() == reason
+
+
+# --- wherever the comment stands
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("unit", ["    ", "\t"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ASK}…",
+        f"{ASK}…\n",
+        f"x = 1\n{ASK}…",
+        "# Below is a task.\n\n# write a function\n# to add two\n# numbers…",
+        f"class A:\n>{ASK}…\n\n>def f(self):\n>>pass\n",
+        f"def main():\n>x = 1\n>{ASK}…\n>return x\n",
+        f"for x in y:\n>if x:\n>>{ASK}…\n>else:\n>>pass\n",
+        f"try:\n>{ASK}…\nexcept ValueError:\n>pass\n",
+    ],
+)
+def test_wherever_a_comment_stands_the_file_parses_with_its_code(client, text, unit, newline):
+    text = text.replace(">", unit).replace("\n", newline)
+    before = text.replace("…", "")
+    line = text.split("…")[0].count("\n")
+    column = len(before.split("\n")[line].rstrip("\r"))
+    (item,) = client.inline(client.open(before), line, column)
+    lines = before.split("\n")
+    lines[line] = lines[line].rstrip("\r") + item["insertText"] + ("\r" if lines[line].endswith("\r") else "")
+    after = "\n".join(lines)
+    assert ast.parse(after) and "return a + b" in after
+    assert after.count("\r") == (after.count("\n") if "\r\n" in before else 0)
 
 
 # --- like its neighbours
