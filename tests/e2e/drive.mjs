@@ -49,6 +49,7 @@ const scenarios = {
         suggest: await everyday.acceptSuggestion(editor),
         method: await everyday.method(editor),
         imports: await everyday.missingImport(editor),
+        notebook: await everyday.notebook(editor),
         reject: await everyday.reject(editor),
         cycle: await everyday.cycle(editor),
         write: await everyday.writeHere(editor),
@@ -106,19 +107,27 @@ const scenarios = {
     /** What the README says under "Start from nothing", on a machine where no jotcode is on PATH. */
     fresh: async () => await using({}, async (editor) => {
         const { page } = editor;
+        await fs.copyFile(options.source, path.join(editor.workspace, path.basename(options.source)));
         await editor.openFile('ghost.py');
         const before = await editor.status(/Jotcode: Server not found/);
-        await editor.answer('Jotcode found no server', 'Set Up');
-        const picks = page.locator('.quick-input-widget .monaco-list-row');
-        await picks.filter({ hasText: 'A wheel on this machine' }).click();
-        const box = page.locator('.quick-input-widget .quick-input-box input');
-        await until('the dialog for a file', async () => (await box.inputValue()).startsWith('/'));
-        const { dir, base } = path.parse(path.resolve(options.source));
-        await box.fill(`${dir}/`);
-        await picks.filter({ hasText: base }).click();
         const progress = page.locator('.notification-toast', { hasText: 'Setting up Jotcode' });
-        await progress.waitFor();
-        await progress.locator('.monaco-button', { hasText: 'Cancel' }).waitFor();
+        const chooseWheel = async () => {
+            const picks = page.locator('.quick-input-widget .monaco-list-row');
+            await picks.filter({ hasText: 'A wheel on this machine' }).click();
+            await picks.filter({ hasText: path.basename(options.source) }).click();
+            await progress.waitFor();
+        };
+        await editor.answer('Jotcode found no server', 'Set Up');
+        await chooseWheel();
+        await editor.answer('Setting up Jotcode', 'Cancel');
+        await progress.waitFor({ state: 'detached' });
+        const storage = path.join(editor.profile, 'User', 'globalStorage', 'jotcode.jotcode');
+        await until('what was made to be gone', async () =>
+            !(await fs.readdir(storage)).some((name) => name.startsWith('environment')));
+        await page.locator('[id="status.languageStatus"]').hover(); // the second way: the status
+        await page.locator('.hover-language-status a', { hasText: 'Set up' }).first().click();
+        await chooseWheel();
+        await until('pip to be at work', async () => /collecting|processing/.test(await progress.innerText()));
         await editor.picture('set-up.png');
         await editor.status(/Jotcode: Ready/, INSTALL_TIMEOUT_MS);
         const ghost = await everyday.acceptGhostText(editor, 'ghost.py');

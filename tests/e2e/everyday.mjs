@@ -6,7 +6,12 @@ const METHOD = '# write a method to add an amount to the total';
 const IMPORT = '# write a function to count the words of a text with a counter';
 const PROSE = '# the numbers below come from the survey of last year';
 
+const cell = (...source) => ({ cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source });
+
 export const FILES = {
+    'cells.ipynb': JSON.stringify({
+        cells: [cell('import json'), cell()], metadata: { language_info: { name: 'python' } }, nbformat: 4, nbformat_minor: 4,
+    }),
     'ghost.py': '', 'suggest.py': '', 'reject.py': '', 'cycle.py': '', 'write.py': '', 'silent.py': '', 'crash.py': '',
     'method.py': '"""A till."""\n\n\nclass Till:\n    """What was paid."""\n\n'
         + '    def __init__(self):\n        self.total = 0\n\n',
@@ -78,6 +83,21 @@ export async function missingImport(editor) {
     return await acceptGhostText(editor, 'imports.py', {
         comment: IMPORT, wanted: /^(from|import) collections[^]*def /m,
     });
+}
+
+/** Grey text in a cell of a notebook; gives the saved text of its cells. */
+export async function notebook(editor) {
+    const { page } = editor;
+    await page.locator('.explorer-folders-view .monaco-list-row[aria-label^="cells.ipynb"]').dblclick();
+    const last = page.locator('.notebookOverlay .code-cell-row .monaco-editor').last();
+    await last.click();
+    await page.locator('.notebookOverlay .monaco-editor.focused').waitFor();
+    await page.keyboard.type(COMMENT);
+    const ghost = await editor.ghostText();
+    await page.keyboard.press('Tab');
+    await ghost.waitFor({ state: 'detached' });
+    const text = await editor.saved('cells.ipynb');
+    return { cells: JSON.parse(text).cells.map(({ source }) => [source].flat().join('')) };
 }
 
 /** Esc takes the grey text away and leaves the file as it was typed. */

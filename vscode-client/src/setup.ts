@@ -11,7 +11,7 @@ import {
     ProgressLocation, window, workspace,
     type CancellationToken, type ExtensionContext, type LogOutputChannel, type Progress,
 } from 'vscode';
-import { activeInterpreter, onPath, recordInterpreter, safeEnvironment, whyNot } from './machine';
+import { activeInterpreter, kindOf, onPath, recordInterpreter, safeEnvironment, whyNot } from './machine';
 import { interpreterIn } from './python';
 import { readSettings } from './settings';
 
@@ -40,6 +40,10 @@ export async function setUp(context: ExtensionContext, log: LogOutputChannel): P
         );
         return true;
     } catch (error) {
+        if (error instanceof Cancelled) {
+            log.info('set up: cancelled');
+            return false; // by the person, who needs no message about it
+        }
         const reason = error instanceof Error ? error.message : String(error);
         log.error(`set up: ${reason}`);
         if ((await window.showErrorMessage(`Jotcode was not set up: ${reason}`, 'Show Logs')) === 'Show Logs') {
@@ -91,6 +95,16 @@ async function basePython(cwd: string): Promise<string | undefined> {
     return undefined;
 }
 
+/** The person cancelled the set-up. */
+export class Cancelled extends Error {
+    constructor() {
+        super('cancelled');
+    }
+}
+
+// "Collecting torch<3,>=2.11 (from jotcode==0.1.0)" and the like, as far as the name.
+const PIP_STEP = /^(?:Collecting|Processing|Downloading|Building|Installing) [\w.-]+/;
+
 interface Reporting {
     readonly log: Pick<LogOutputChannel, 'info'>;
     readonly progress: Progress<{ message?: string }>;
@@ -115,7 +129,11 @@ export async function makeEnvironment(
         reporting.progress.report({ message: 'making an environment' });
         await run(python, ['-m', 'venv', folder], storage, reporting);
         reporting.progress.report({ message: 'installing (PyTorch is large, this takes minutes)' });
-        await run(interpreter, ['-m', 'pip', 'install', '--disable-pip-version-check', source], storage, reporting);
+        // A folder of the repository says which versions were tried together, as its own set-up takes them.
+        const tried = path.join(source, 'constraints.txt');
+        const constraint = (await kindOf(tried)) === 'file' ? ['--constraint', tried] : [];
+        const install = ['-m', 'pip', 'install', '--disable-pip-version-check', ...constraint, source];
+        await run(interpreter, install, storage, reporting);
         const problem = await whyNot(interpreter, storage);
         if (problem !== undefined) {
             throw new Error(`pip installed "${source}", but ${problem}`);
@@ -134,7 +152,9 @@ export async function makeEnvironment(
 }
 
 /** Runs a program to its end, its lines in the log. Throws for an exit status other than 0 and when cancelled. */
-async function run(command: string, args: readonly string[], cwd: string, { log, cancel }: Reporting): Promise<void> {
+async function run(
+    command: string, args: readonly string[], cwd: string, { log, progress, cancel }: Reporting,
+): Promise<void> {
     log.info(`set up: ${[command, ...args].join(' ')}`);
     await new Promise<void>((resolve, reject) => {
         const child = spawn(command, args, { cwd, env: safeEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
@@ -144,6 +164,10 @@ async function run(command: string, args: readonly string[], cwd: string, { log,
             for (const line of data.toString().split(/\r?\n/)) {
                 if (line.trim() !== '') {
                     last = line;
+                    const step = PIP_STEP.exec(line);
+                    if (step !== null) {
+                        progress.report({ message: `${step[0].toLowerCase()} (PyTorch is large, this takes minutes)` });
+                    }
                     log.info(`set up: ${line}`);
                 }
             }
@@ -154,7 +178,7 @@ async function run(command: string, args: readonly string[], cwd: string, { log,
         child.on('close', (status) => {
             cancelling.dispose();
             if (cancel.isCancellationRequested) {
-                reject(new Error('cancelled'));
+                reject(new Cancelled());
             } else if (status === 0) {
                 resolve();
             } else {

@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'comment-prose': 'the comment only explains',
     'disabled': 'the setting jotcode.enable is off',
     'manual-only': 'the setting jotcode.trigger is manual: ask with Alt+\\',
+    'popup-open': 'the completion list is open',
     'loading': 'the model is still loading',
     'load-failed': 'the model did not load',
     'timeout': 'the model took longer than jotcode.timeoutMs',

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CancellationToken } from 'vscode';
-import { makeEnvironment } from '../src/setup';
+import { Cancelled, makeEnvironment } from '../src/setup';
 
 let folder = '';
 let storage = '';
 let python = '';
 const lines: string[] = [];
+const told: string[] = [];
 let cancelled: () => void = () => undefined;
 const cancel = {
     isCancellationRequested: false,
@@ -20,7 +21,7 @@ const cancel = {
 };
 const reporting = {
     log: { info: (line: string) => void lines.push(line) },
-    progress: { report: () => undefined },
+    progress: { report: ({ message = '' }: { message?: string }) => void told.push(message) },
     cancel: cancel as unknown as CancellationToken,
 };
 
@@ -38,6 +39,7 @@ beforeEach(async () => {
     storage = path.join(folder, 'storage');
     python = path.join(folder, 'python');
     lines.length = 0;
+    told.length = 0;
     cancel.isCancellationRequested = false;
 });
 afterEach(() => fs.rm(folder, { recursive: true }));
@@ -49,6 +51,19 @@ describe('Set Up', () => {
         assert.equal(path.dirname(path.dirname(path.dirname(interpreter))), storage);
         await fs.access(interpreter);
         assert.ok(lines.some((line) => line.endsWith('install --disable-pip-version-check /home/me/jotcode-0.1.0-py3-none-any.whl')));
+    });
+
+    it('installs a source folder with the versions that it names', async () => {
+        await fakePython('echo "pip $@"');
+        await fs.writeFile(path.join(folder, 'constraints.txt'), 'torch==2.13.0\n');
+        await makeEnvironment(storage, python, folder, reporting);
+        assert.ok(lines.some((line) => line.endsWith(`--constraint ${path.join(folder, 'constraints.txt')} ${folder}`)));
+    });
+
+    it('tells what pip is at', async () => {
+        await fakePython('echo "Collecting torch<3,>=2.11 (from jotcode==0.1.0)"; echo "  more of no interest"');
+        await makeEnvironment(storage, python, 'a.whl', reporting);
+        assert.match(told.at(-1) ?? '', /^collecting torch \(/);
     });
 
     it('keeps one environment: the new one replaces the old', async () => {
@@ -81,7 +96,7 @@ describe('Set Up', () => {
                 },
             },
         });
-        await assert.rejects(attempt, /cancelled/);
+        await assert.rejects(attempt, Cancelled);
         assert.deepEqual(await fs.readdir(storage), []);
     });
 
