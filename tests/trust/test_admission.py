@@ -1,4 +1,5 @@
 """Who listens beyond this machine demands a token: one that names it is served, all others are sent away unheard."""
+
 import asyncio
 import json
 import socket

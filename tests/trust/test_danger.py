@@ -1,4 +1,5 @@
 """Dangerous answers are told from their safe look-alikes, and are never ghost text."""
+
 import pytest
 from jotcode.model.task import Candidate, Task
 from jotcode.server.danger import dangers
@@ -174,11 +175,15 @@ def test_a_fragment_inside_a_function_is_judged_alone():
 
 def test_the_imports_of_the_file_say_what_a_name_is():
     assert dangers("value = loads(data)") == ()
-    assert [danger.kind for danger in dangers("value = loads(data)", prefix="from pickle import loads\n")] == ["unpickles"]
+    assert [danger.kind for danger in dangers("value = loads(data)", prefix="from pickle import loads\n")] == [
+        "unpickles"
+    ]
     assert dangers("value = loads(data)", prefix="from json import loads\n") == ()
 
 
-@pytest.mark.parametrize("code", ["(" * 150 + "1" + ")" * 150, "x = " + "-" * 9000 + "1", "x = a" + ".b" * 9000 + "()", "x = 1\n" * 9000])
+@pytest.mark.parametrize(
+    "code", ["(" * 150 + "1" + ")" * 150, "x = " + "-" * 9000 + "1", "x = a" + ".b" * 9000 + "()", "x = 1\n" * 9000]
+)
 def test_a_monstrous_answer_is_judged_or_refused_never_fatal(code):
     assert all(danger.kind in ("deep", "long") for danger in dangers(code))
 

@@ -1,4 +1,5 @@
 """What breaks around the server: weights, device, log, home, the process itself. It says so once and lives on."""
+
 import json
 import logging
 import os
@@ -98,7 +99,11 @@ async def test_without_weights_everything_else_goes_on_and_the_mend_is_told_once
     action = {"textDocument": {"uri": uri}, "range": where, "context": {"diagnostics": []}}
     assert await server.request("textDocument/codeAction", action)
     told = server.messages()
-    assert len(told) == 1 and "weights.safetensors does not have the SHA-256" in told[0] and "copy the whole folder" in told[0]
+    assert (
+        len(told) == 1
+        and "weights.safetensors does not have the SHA-256" in told[0]
+        and "copy the whole folder" in told[0]
+    )
 
 
 # --- the engine and its device
@@ -220,7 +225,11 @@ def test_a_log_on_a_full_disk_stops_nothing_and_is_told_once(start_client):
     assert stat.S_IMODE(Path("/dev/full").stat().st_mode) == mode, "a device keeps its mode"
 
 
-HOMES = [{"HOME": None}, {"HOME": "/dev/null"}, {"HOME": "/nowhere", "XDG_DATA_HOME": "/dev/null/x", "TMPDIR": "/nowhere"}]
+HOMES = [
+    {"HOME": None},
+    {"HOME": "/dev/null"},
+    {"HOME": "/nowhere", "XDG_DATA_HOME": "/dev/null/x", "TMPDIR": "/nowhere"},
+]
 
 
 @pytest.mark.parametrize("home", HOMES)
@@ -230,7 +239,9 @@ def test_a_home_that_is_missing_or_cannot_be_written_matters_to_nobody(start_cli
     client.initialize()
     client.wait_ready()
     assert client.inline(client.open(ASK), 0, len(ASK)) and client.leave() == 0
-    program = "from jotcode.model.own_answers import own_answers_file, read_own_answers as r; print(r(own_answers_file()))"
+    program = (
+        "from jotcode.model.own_answers import own_answers_file, read_own_answers as r; print(r(own_answers_file()))"
+    )
     environment = known | {name: value for name, value in home.items() if value is not None}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
     assert done.stdout == "[]\n", done.stderr
@@ -246,4 +257,6 @@ async def test_a_clock_that_jumps_changes_nothing(talk_with, monkeypatch):
 def test_nothing_that_serves_reads_the_clock_on_the_wall():
     for path in sorted((ROOT / "server").glob("*.py")):
         source = path.read_text()
-        assert "time.time(" not in source, f"{path}: use time.monotonic"  # a date may be written down, not measured with
+        assert "time.time(" not in source, (
+            f"{path}: use time.monotonic"
+        )  # a date may be written down, not measured with

@@ -2,6 +2,7 @@
 
 The control shows that the traps work: started carelessly, the project's own jotcode runs instead of ours.
 """
+
 import json
 import os
 import shutil
@@ -41,7 +42,11 @@ def project(tmp_path) -> Path:
     program.write_text(f"#!/bin/sh\ntouch {ran}/program\n")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     (folder / ".vscode").mkdir()
-    settings = {"jotcode.path": str(program), "jotcode.interpreter": str(program), "jotcode.args": ["--checkpoint", "."]}
+    settings = {
+        "jotcode.path": str(program),
+        "jotcode.interpreter": str(program),
+        "jotcode.args": ["--checkpoint", "."],
+    }
     (folder / ".vscode" / "settings.json").write_text(json.dumps(settings))
     (folder / "pyproject.toml").write_text("[tool.jotcode]\ncheckpoint = 'jotcode'\n[tool.autopep8]\naggressive = 3\n")
     (folder / "setup.cfg").write_text("[pycodestyle]\nmax-line-length = 3\n[jotcode]\npath = ./jotcode.sh\n")
@@ -97,14 +102,21 @@ def test_nothing_of_it_runs_either_where_the_project_is_the_current_folder(start
 def test_nor_when_another_editor_starts_the_command_in_the_project(start_client, project, small_checkpoint):
     command = shutil.which("jotcode", path=str(Path(sys.executable).parent))
     assert command is not None, "the command stands beside its interpreter"
-    client = start_client("serve", "--checkpoint", str(small_checkpoint), command=[command], cwd=project, env=environment())
+    client = start_client(
+        "serve", "--checkpoint", str(small_checkpoint), command=[command], cwd=project, env=environment()
+    )
     serve(client, project)
     assert what_ran(project) == []
 
 
 def test_the_traps_work_a_careless_start_runs_the_project(project):
     started = subprocess.run(
-        [sys.executable, "-m", "jotcode.server"], cwd=project, env=environment(), capture_output=True, check=False, input=b""
+        [sys.executable, "-m", "jotcode.server"],
+        cwd=project,
+        env=environment(),
+        capture_output=True,
+        check=False,
+        input=b"",
     )
     assert "jotcode" in what_ran(project), started.stderr
 

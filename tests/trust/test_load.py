@@ -1,4 +1,5 @@
 """Many requests at once and a slow model: one decoding at a time, the last is answered, nothing else waits for it."""
+
 import asyncio
 import threading
 import time
@@ -54,7 +55,9 @@ async def test_afterwards_every_table_is_empty(talk):
     for number in range(50):
         await server.inline(f"# write a function number {number}")
     for uri in list(server.server.workspace.text_documents):
-        server.notify("textDocument/didChange", {"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": "x"}]})
+        server.notify(
+            "textDocument/didChange", {"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": "x"}]}
+        )
         server.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
     await server.settled()
     inside = server.server

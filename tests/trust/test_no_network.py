@@ -1,5 +1,5 @@
 """The main job and the server on stdio need no network and open none: sockets are denied, and the job is done."""
-import os
+
 import subprocess
 import sys
 from pathlib import Path
@@ -41,7 +41,8 @@ def test_the_guard_notices_a_socket():
 
 def test_the_main_job_is_done_where_every_socket_is_denied(small_checkpoint):
     done = run_denied(
-        ALONE + "from pathlib import Path\nfrom jotcode.model.engine import Engine\nfrom jotcode.model.task import Task\n"
+        ALONE
+        + "from pathlib import Path\nfrom jotcode.model.engine import Engine\nfrom jotcode.model.task import Task\n"
         "engine = Engine.load(Path(sys.argv[1]), 'cpu')\n"
         "print(len(engine.drafts(Task('write a function to add two numbers'), 2)) > 0)",
         str(small_checkpoint),
@@ -64,7 +65,7 @@ def sockets_of(process: int) -> set[str]:
     for table in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
         path = Path(f"/proc/{process}/net/{table}")
         internet |= {line.split()[9] for line in path.read_text().splitlines()[1:]} if path.exists() else set()
-    links = [os.readlink(entry) for entry in Path(f"/proc/{process}/fd").iterdir()]
+    links = [str(entry.readlink()) for entry in Path(f"/proc/{process}/fd").iterdir()]
     return {link[8:-1] for link in links if link.startswith("socket:[")} & internet
 
 

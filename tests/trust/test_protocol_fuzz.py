@@ -1,4 +1,5 @@
 """Damage by the byte: the server lives, and answers every well-formed request once. make soak does 100,000."""
+
 import json
 from collections import Counter
 from random import Random
@@ -32,7 +33,9 @@ async def test_every_well_formed_request_is_answered_exactly_once_and_nothing_is
         if number % 50 == 0:
             await server.settled()
     await server.settled()
-    answers = Counter(json.dumps(one["id"]) for one in server.sent[begun:] if "method" not in one and one["id"] is not None)
+    answers = Counter(
+        json.dumps(one["id"]) for one in server.sent[begun:] if "method" not in one and one["id"] is not None
+    )
     assert {key: answers[key] for key in wanted} == dict(wanted)
     assert set(answers) <= set(wanted), "answers to what was no request"
     assert sum(wanted.values()) > COUNT / 5 and (closing or await server.request("jotcode/health"))
@@ -71,7 +74,11 @@ async def test_a_huge_and_an_empty_document_are_served(talk):
     ask = "# write a function to add two numbers"
     assert await server.request("jotcode/health")
     big = server.open("x = 1\n" * 200_000 + ask)
-    at = {"textDocument": {"uri": big}, "position": {"line": 200_000, "character": len(ask)}, "context": {"triggerKind": 1}}
+    at = {
+        "textDocument": {"uri": big},
+        "position": {"line": 200_000, "character": len(ask)},
+        "context": {"triggerKind": 1},
+    }
     assert (await server.request("textDocument/inlineCompletion", at))["items"]
     at |= {"textDocument": {"uri": server.open("")}}
     assert (await server.request("textDocument/inlineCompletion", at))["items"] == []

@@ -2,6 +2,7 @@
 
 make soak does 50,000 edits.
 """
+
 import ast
 from random import Random
 
@@ -52,7 +53,10 @@ class Engine:
         lead = task.indent
         if task.def_line:
             lead = task.def_line[: len(task.def_line) - len(task.def_line.lstrip())]
-            return [Candidate(f"{lead}    return 1", -0.1, 0.9), Candidate(f"{lead}    x = 2\n{lead}    return x", -0.2, 0.8)][:count]
+            return [
+                Candidate(f"{lead}    return 1", -0.1, 0.9),
+                Candidate(f"{lead}    x = 2\n{lead}    return x", -0.2, 0.8),
+            ][:count]
         texts = ["def answer(a, b):\n    return a + b", COUNTER]
         return [
             Candidate("\n".join(lead + line if line else "" for line in text.split("\n")), -0.1, 0.9) for text in texts
@@ -66,17 +70,21 @@ ABOVE = [
 BELOW = ["", "\n", "\n\ndef later():\n    pass\n", "\nx = '\U0001f600'\n", "\n\n\n"]
 
 
-def documents() -> list[tuple[str, int, int]]:
-    """Sound sources with a comment that asks: the text, the comment's line, its end in code points."""
+def documents() -> list[tuple[str, int]]:
+    """Sound sources with a comment that asks, and the comment's line."""
     made = []
     for seed in range(60):
         rng = Random(seed)
         above, below, newline = rng.choice(ABOVE), rng.choice(BELOW), rng.choice(["\n", "\r\n"])
         indent = rng.choice(["", "    "]) if above.startswith(("class", "def f")) else ""
         above = above.rstrip("\n") + "\n" if indent else above
-        comment = f"{indent}# write a function to count \U0001f600 the words" if rng.random() < 0.5 else f"{indent}# write a function"
+        comment = (
+            f"{indent}# write a function to count \U0001f600 the words"
+            if rng.random() < 0.5
+            else f"{indent}# write a function"
+        )
         text = (above + comment + below).replace("\n", newline)
-        made.append((text, above.count("\n"), len(comment)))
+        made.append((text, above.count("\n")))
     return made
 
 
@@ -85,7 +93,7 @@ async def test_every_edit_that_is_offered_leaves_a_source_that_parses_and_all_el
     server = await talk(Engine(), encodings=(encoding,))
     codec, unit = ENCODINGS[encoding]
     offered = 0
-    for text, line, end in documents():
+    for text, line in documents():
         ast.parse(text)
         comment = text.replace("\r\n", "\n").split("\n")[line]
         at = {"line": line, "character": len(comment.encode(codec)) // unit}

@@ -2,6 +2,7 @@
 
 make soak kills fifty times.
 """
+
 import os
 import resource
 import select
@@ -40,7 +41,9 @@ def test_a_preparation_that_is_killed_at_random_moments_leaves_the_old_data_set_
     hit = killed_often(command, max(2, MOMENTS // 2), 2, longest)
     seconds_of(command)
     assert hit > 0 and tree(tmp_path / "unbroken") == tree(tmp_path / "broken")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken", "pairs.jsonl", "unbroken"], "nothing is left over"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken", "pairs.jsonl", "unbroken"], (
+        "nothing is left over"
+    )
 
 
 def limited_to(size: int):
@@ -108,12 +111,14 @@ if __name__ == '__main__':
 SLOW_ENTRY = '''def waits(seconds):
     """Wait.
 
-    ask: wait for some seconds
-    ask: sleep a while
-    ask: pause the program
-    ask: do nothing for a time
+    Ask:
+        wait for some seconds
+        sleep a while
+        pause the program
+        do nothing for a time
 
-    >>> import time; time.sleep(13)
+    >>> import time
+    >>> time.sleep(13)
     """
     return seconds
 '''
@@ -144,8 +149,7 @@ def test_a_corpus_check_that_is_killed_leaves_no_process_at_work(tmp_path):
 
 def has_grandchild(process: int) -> bool:
     """Whether a worker of the process has itself started one that runs a doctest."""
-    children = [line for line in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
-    for child in children:
+    for child in Path(f"/proc/{process}/task/{process}/children").read_text().split():
         try:
             if Path(f"/proc/{child}/task/{child}/children").read_text().split():
                 return True

@@ -1,0 +1,259 @@
+"""The long tests of trust, with their figures: `make soak`, or `python benchmarks/soak.py PART`.
+
+Each part prints one line of figures and ends with 1 if something was wrong. The quick tests in tests/trust use the same
+seeded sources (tests/helpers/hostile.py) with smaller counts.
+"""
+
+import argparse
+import asyncio
+import json
+import logging
+import statistics
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from random import Random
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT / "tests" / "helpers")]
+
+from hostile import ENCODINGS, bodies, hostile_comments, hostile_files, offset_of, text_of, wants_answer  # noqa: E402
+from jotcode.model.task import Candidate, Task  # noqa: E402
+from jotcode.server.documents import Codec, JotDocument  # noqa: E402
+from lsprotocol import types  # noqa: E402
+from talk import Talk  # noqa: E402
+
+MESSAGES, EDITS, COMMENTS, FILES, WEIGHED = 100_000, 50_000, 1_000, 1_000, 100
+SESSION = 5_000  # messages to one server; a shutdown among them ends what it can tell
+LIMIT_S = 2.0
+FAKE_SERVER = ROOT / "tests" / "server" / "fake_server.py"
+ASK = "# write a function to add two numbers"
+
+
+class Engine:
+    """Answers at once."""
+
+    description = "scripted"
+
+    def complete(self, task: Task, count: int = 1, stop: Callable[[], bool] | None = None) -> list[Candidate]:
+        return [Candidate(f"{task.indent}def add(a, b):\n{task.indent}    return a + b", -0.1, 0.9)] * count
+
+
+async def protocol(seed: int) -> tuple[str, bool]:
+    """100,000 messages, most of them damaged by the byte."""
+    requests = wrong = 0
+    for session in range(MESSAGES // SESSION):
+        talk = await Talk(lambda device: Engine()).begin()
+        begun, wanted = len(talk.sent), Counter[str]()
+        for number, body in enumerate(bodies(seed * 1_000 + session, SESSION)):
+            identity = wants_answer(body)
+            if identity is not None:
+                wanted[identity] += 1
+            talk.send_body(body)
+            if number % 50 == 0:
+                await talk.settled()
+        await talk.settled()
+        sent = talk.sent[begun:]
+        answers = Counter(json.dumps(one["id"]) for one in sent if "method" not in one and one["id"] is not None)
+        requests += sum(wanted.values())
+        wrong += sum(((wanted - answers) + (answers - wanted)).values())
+        talk.server.completer.close()
+    return (
+        f"{MESSAGES:,} mutated messages, {requests:,} well-formed requests, {wrong} without exactly one answer",
+        wrong == 0,
+    )
+
+
+async def sync(seed: int) -> tuple[str, bool]:
+    """50,000 random edits in the three encodings against the reference."""
+    wrong = 0
+    for encoding in ENCODINGS:
+        rng = Random(f"{seed} {encoding}")
+        text = text_of(rng)
+        codec = Codec(types.PositionEncodingKind(encoding))
+        document = JotDocument("file:///x.py", source=text, version=1, language_id="python", position_codec=codec)
+        for _ in range(EDITS // len(ENCODINGS) + 1):
+            places = [(rng.randint(0, 8), rng.choice([0, 1, 2, 3, 5, 9, 40, 2**31 - 1])) for _ in range(2)]
+            new = text_of(rng, 12)
+            where = types.Range(*(types.Position(*place) for place in places))
+            document.apply_change(types.TextDocumentContentChangePartial(range=where, text=new))
+            start, end = sorted(offset_of(text, *place, encoding) for place in places)
+            text = text[:start] + new + text[end:]
+            wrong += document.source != text
+            if len(text) > 400 or document.source != text:
+                text = text_of(rng)
+                document.apply_change(types.TextDocumentContentChangeWholeDocument(text))
+    return f"{EDITS:,} random edits in UTF-8, UTF-16 and UTF-32, {wrong} mismatches", wrong == 0
+
+
+async def hostile(seed: int) -> tuple[str, bool]:
+    """1,000 hostile comments and 1,000 hostile files, each asked about in three ways."""
+    talk = await Talk(lambda device: Engine()).begin()
+    sources = [
+        (f"import os\n\n# {comment}\n\nx = 1\n", 2, len(comment) + 2) for comment in hostile_comments(seed, COMMENTS)
+    ]
+    for text in hostile_files(seed, FILES):
+        lines = text.split("\n")
+        line = next((number for number, line in enumerate(lines) if "# write a function" in line), 0)
+        sources.append((text, line, len(lines[line])))
+    spent, failed = [], 0
+    for text, line, character in sources:
+        uri = talk.open(text)
+        at = {"textDocument": {"uri": uri}, "position": {"line": line, "character": character}}
+        where = {"start": at["position"], "end": at["position"]}
+        began = time.process_time()
+        for method, more in (
+            ("inlineCompletion", {"context": {"triggerKind": 1}}),
+            ("completion", {}),
+            ("codeAction", {"range": where, "context": {"diagnostics": []}}),
+        ):
+            try:
+                await talk.request(f"textDocument/{method}", at | more)
+            except RuntimeError:
+                failed += 1
+        spent.append(time.process_time() - began)
+        talk.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
+    talk.server.completer.close()
+    slow = sum(seconds > LIMIT_S for seconds in spent)
+    told = len(talk.messages())
+    return (
+        f"{COMMENTS:,} comments and {FILES:,} files, 3 requests each: {failed} errors, {told} messages to the user, "
+        f"{slow} over {LIMIT_S:.0f} s of CPU (median "
+        f"{1000 * statistics.median(spent):.1f} ms, longest {1000 * max(spent):.0f} ms)",
+        failed == told == slow == 0,
+    )
+
+
+async def weights(seed: int) -> tuple[str, bool]:
+    """100 hostile comments answered by the shipped weights."""
+    from jotcode.model.engine import Engine as Shipped
+    from jotcode.model.placing import parses
+
+    engine = Shipped.load(None, "cpu")
+    answered = broken = failed = 0
+    for comment in hostile_comments(seed + 1, WEIGHED):
+        try:
+            found = engine.complete(Task(" ".join(comment.split()).encode(errors="replace").decode()), 3)
+        except Exception as error:  # this is what is counted
+            print(f"{type(error).__name__}: {error} for {comment[:60]!r}", file=sys.stderr)
+            failed += 1
+            continue
+        answered += bool(found)
+        broken += sum(not parses(candidate.text) for candidate in found)
+    line = (
+        f"{WEIGHED} hostile comments to the shipped weights: {answered} answered, {broken} answers do not parse, "
+        f"{failed} exceptions"
+    )
+    return line, broken == failed == 0
+
+
+async def endurance(seed: int, minutes: float) -> tuple[str, bool]:
+    """A server that is typed at for a while: flat memory, empty tables, nothing left behind."""
+    rng = Random(seed)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, str(FAKE_SERVER), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert process.stdin is not None and process.stdout is not None
+    talk = Remote(process.stdin, process.stdout)
+    await talk.request("initialize", {"processId": None, "rootUri": None, "capabilities": {}})
+    talk.notify("initialized", {})
+    end, memory, requests = time.monotonic() + 60 * minutes, list[int](), 0
+    while time.monotonic() < end:
+        uri = f"file:///soak/{rng.randrange(10**9)}.py"
+        text = "x = 1\n" * rng.randrange(200) + ASK
+        line, version = text.count("\n"), 1
+        document = {"uri": uri, "languageId": "python", "version": version, "text": text}
+        talk.notify("textDocument/didOpen", {"textDocument": document})
+        for key in " please":
+            version += 1
+            place = {"line": line, "character": len(ASK)}
+            change = {"range": {"start": place, "end": place}, "text": key}
+            talk.notify(
+                "textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": [change]}
+            )
+        at = {"textDocument": {"uri": uri}, "position": {"line": line, "character": len(ASK) + 7}}
+        await talk.request("textDocument/inlineCompletion", at | {"context": {"triggerKind": 1}})
+        await talk.request("textDocument/completion", at)
+        requests += 2
+        talk.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
+        if requests % 200 == 0:
+            memory.append(_resident_kib(process.pid))
+    health = await talk.request("jotcode/health", None)
+    await talk.request("shutdown", None)
+    talk.notify("exit", None)
+    code = await process.wait()
+    quarter = max(1, len(memory) // 4)
+    early, late = statistics.mean(memory[quarter : 2 * quarter] or memory), statistics.mean(memory[-quarter:])
+    good = code == 0 and health["openDocuments"] == 0 and late < 1.03 * early
+    return (
+        f"{minutes:g} minutes, {requests:,} requests, {7 * requests // 2:,} changes: {early / 1024:.1f} MiB resident in "
+        f"the second quarter, {late / 1024:.1f} in the last, {health['openDocuments']} documents "
+        f"left open, exit code {code}",
+        good,
+    )
+
+
+class Remote:
+    """A client of a process, one request at a time."""
+
+    def __init__(self, stdin: asyncio.StreamWriter, stdout: asyncio.StreamReader) -> None:
+        self._stdin, self._stdout, self._last = stdin, stdout, 0
+
+    def notify(self, method: str, params: object) -> None:
+        """A notification."""
+        self._send({"method": method, "params": params})
+
+    async def request(self, method: str, params: object) -> Any:
+        """The result of a request."""
+        self._last += 1
+        self._send({"id": self._last, "method": method, "params": params})
+        while True:
+            header = await self._stdout.readuntil(b"\r\n\r\n")
+            message = json.loads(await self._stdout.readexactly(int(header.split(b":")[1])))
+            if message.get("id") == self._last and "method" not in message:
+                return message["result"]
+
+    def _send(self, message: dict[str, object]) -> None:
+        body = json.dumps({"jsonrpc": "2.0"} | message).encode()
+        self._stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+
+
+def _resident_kib(process: int) -> int:
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+
+
+PARTS: dict[str, Callable[[int], Awaitable[tuple[str, bool]]]] = {
+    "protocol": protocol, "sync": sync, "hostile": hostile, "weights": weights,
+}  # fmt: skip
+
+
+def main() -> int:
+    """Runs the parts that are asked for; 1 if one found a fault."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("part", choices=[*PARTS, "endurance", "all"])
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=30.0, help="of the endurance run")
+    options = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    faulty = False
+    for name in [*PARTS, "endurance"] if options.part == "all" else [options.part]:
+        if name == "endurance":
+            line, good = asyncio.run(endurance(options.seed, options.minutes))
+        else:
+            line, good = asyncio.run(_awaited(PARTS[name](options.seed)))
+        print(f"{name}: {line}{'' if good else '  FAULT'}", flush=True)
+        faulty = faulty or not good
+    return int(faulty)
+
+
+async def _awaited(part: Awaitable[tuple[str, bool]]) -> tuple[str, bool]:
+    return await part
+
+
+if __name__ == "__main__":
+    sys.exit(main())

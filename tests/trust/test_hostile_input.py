@@ -1,0 +1,100 @@
+"""Comments and files that want to break the reader: an answer or silence in time, never an exception.
+
+make soak does a thousand of each, and a hundred with the shipped weights.
+"""
+
+import json
+import time
+from random import Random
+
+import pytest
+from hostile import hostile_comments, hostile_files
+from jotcode.model.errors import JotError
+from jotcode.model.feedback import read_feedback
+from jotcode.model.own_answers import read_own_answers, write_own_answers
+from jotcode.model.retrieval import Answer, Index
+from jotcode.model.task import Candidate
+from jotcode.training.cleaning import PrepareOptions, clean_pairs
+from jotcode.training.tasks import read_tasks
+
+COUNT = 250
+LIMIT_S = 2.0  # by itself each takes milliseconds
+
+
+class Engine:
+    description = "scripted"
+
+    def complete(self, task, count=1, stop=None):
+        return [Candidate(task.indent + "x = 1", -0.1, 0.9)] * count
+
+
+async def answered(server, text: str, line: int, character: int) -> None:
+    """Asks by all three ways, and fails if one raises or takes too long."""
+    uri = server.open(text)
+    at = {"textDocument": {"uri": uri}, "position": {"line": line, "character": character}}
+    where = {"start": at["position"], "end": at["position"]}
+    began = time.process_time()
+    await server.request("textDocument/inlineCompletion", at | {"context": {"triggerKind": 1}})
+    await server.request("textDocument/completion", at)
+    await server.request("textDocument/codeAction", at | {"range": where, "context": {"diagnostics": []}})
+    spent = time.process_time() - began
+    assert spent < LIMIT_S, f"{spent:.1f} s of CPU for {text[:80]!r}"
+    server.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
+
+
+async def test_hostile_comments_get_an_answer_or_silence(talk, caplog):
+    server = await talk(Engine())
+    for comment in hostile_comments(1, COUNT):
+        await answered(server, f"import os\n\n# {comment}\n\nx = 1\n", 2, len(comment) + 2)
+    assert server.messages() == [] and "failed" not in caplog.text
+
+
+async def test_hostile_files_get_an_answer_or_silence(talk, caplog):
+    server = await talk(Engine())
+    rng = Random(2)
+    for text in hostile_files(2, COUNT):
+        lines = text.split("\n")
+        await answered(server, text, rng.randrange(len(lines) + 1), rng.randrange(200))
+        ask = next((number for number, line in enumerate(lines) if "# write a function" in line), 0)
+        await answered(server, text, ask, len(lines[ask]))
+    assert server.messages() == [] and "failed" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe\x00bad", b"\xef\xbb\xbf" + b'{"comment": "add two numbers", "code": "def f(a, b):\\n    return a + b"}\n',
+        b'{"comment": "x", "code": ' + b"[" * 100_000, b"[" * 200_000, b"x" * 5_000_000, b"\x00" * 1000,
+        b'{"comment": "deep", "code": "x = ' + b"(" * 5000 + b"1" + b")" * 5000 + b'"}\n', b"\r" * 1000, b"",
+        b'{"comment": "deep", "code": "x = ' + b"-" * 60_000 + b'1"}\n', b'{"comment": "\\ud800", "code": "x = 1"}\n',
+        b'{"comment": 5, "code": null}\n', b"null\n", b'{"a": 1e999}\n', b"1" * 5000 + b"\n",
+    ],
+    ids=lambda data: repr(data[:24]),
+)  # fmt: skip
+@pytest.mark.parametrize("ending", [".jsonl", ".json", ".csv", ".txt", ".py"])
+def test_broken_data_files_are_read_or_refused_with_a_message(tmp_path, data, ending):
+    path = tmp_path / f"data{ending}"
+    path.write_bytes(data)
+    try:
+        result = clean_pairs([path], PrepareOptions())
+    except JotError as error:
+        assert str(path) in str(error) or path.name in str(error)
+    else:
+        assert result.counts["found"] >= len(result.kept)
+        json.dumps([pair.comment for pair in result.kept])
+
+
+def test_a_line_separator_inside_an_answer_is_no_end_of_line(tmp_path):
+    answer = Answer(("split a text\u2028at lines",), 'x = "\u2028\u2029\x85"', "snippet", "mine")
+    write_own_answers(tmp_path / "own.jsonl", [answer])
+    assert read_own_answers(tmp_path / "own.jsonl") == [answer]
+    Index.build([answer]).save(tmp_path)
+    assert Index.load(tmp_path).answers == [answer]
+
+
+@pytest.mark.parametrize("read", [read_own_answers, read_feedback, read_tasks])
+def test_a_line_that_is_nested_too_deep_is_refused_by_its_number(tmp_path, read):
+    path = tmp_path / "deep.jsonl"
+    path.write_text('{"x": ' + "[" * 100_000 + "\n")
+    with pytest.raises(JotError, match=r"deep\.jsonl:1: "):
+        read(path)

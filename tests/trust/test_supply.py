@@ -1,0 +1,148 @@
+"""What is built twice is the same twice; what it needs has bounds, a lock with hashes, and a licence that is listed."""
+
+import ast
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+RUNTIME = [Requirement(text) for text in PROJECT["dependencies"]]
+DEVELOPMENT = [Requirement(text) for text in PROJECT["optional-dependencies"]["dev"]]
+LOCK = (ROOT / "requirements-dev.lock").read_text()
+LOCKED = dict(re.findall(r"^([\w.-]+)==(\S+)", LOCK, re.MULTILINE))
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@pytest.mark.parametrize("requirement", [*RUNTIME, *DEVELOPMENT], ids=lambda requirement: requirement.name)
+def test_a_dependency_has_a_lower_and_an_upper_bound_and_the_locked_version_is_within(requirement):
+    operators = {one.operator for one in requirement.specifier}
+    assert operators == {">=", "<"}, requirement
+    assert requirement.specifier.contains(LOCKED[plain(requirement.name)]), "the lock is of another time"
+
+
+def test_every_locked_version_has_hashes_and_the_lock_names_no_place_to_download_from():
+    entries = re.split(r"^(?=[\w.-]+==)", LOCK, flags=re.MULTILINE)[1:]
+    assert len(entries) == len(LOCKED) > 60
+    assert all(re.search(r"--hash=sha256:[0-9a-f]{64}", entry) for entry in entries)
+    assert not re.search(r"https?:|index-url|find-links|://", LOCK)
+
+
+def needed(requirements: list[Requirement]) -> set[str]:
+    """The names of all packages that these need on this machine, themselves included."""
+    found: set[str] = set()
+    waiting = [(requirement, "") for requirement in requirements]
+    while waiting:
+        requirement, extra = waiting.pop()
+        name = plain(requirement.name)
+        if name in found or (requirement.marker and not requirement.marker.evaluate({"extra": extra})):
+            continue
+        try:
+            distribution = importlib.metadata.distribution(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue  # for another system
+        found.add(name)
+        for extra in ["", *requirement.extras]:
+            waiting += [(Requirement(text), extra) for text in distribution.requires or []]
+    return found
+
+
+def test_everything_that_is_installed_with_jotcode_is_listed_with_its_licence():
+    listed = {
+        plain(name) for name in re.findall(r"^\| ([\w.-]+) \|", (ROOT / "THIRD_PARTY.md").read_text(), re.MULTILINE)
+    }
+    assert needed(RUNTIME) - {"setuptools", "pip"} <= listed
+
+
+def test_nothing_with_a_licence_that_spreads_to_the_user_is_needed():
+    text = (ROOT / "THIRD_PARTY.md").read_text()
+    assert not re.search(r"\| (A?GPL|GNU (Affero )?General)", text)
+
+
+def test_no_library_is_imported_that_is_not_declared():
+    declared = {plain(requirement.name) for requirement in RUNTIME} | {"lsprotocol", "cattrs", "attrs", "jotcode"}
+    of_module = importlib.metadata.packages_distributions()
+    for floor in ("server", "model"):
+        for path in (ROOT / floor).glob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text())):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+                for name in names:
+                    head = name.split(".")[0]
+                    if head not in sys.stdlib_module_names and head != "jotcode":
+                        assert {plain(one) for one in of_module[head]} & declared, f"{path}: {head} is not declared"
+
+
+EPOCH = re.search(r"^EPOCH = (\d+)", (ROOT / "Makefile").read_text(), re.MULTILINE)
+
+
+def environment() -> dict[str, str]:
+    assert EPOCH is not None
+    return os.environ | {"SOURCE_DATE_EPOCH": EPOCH[1], "TZ": "UTC"}
+
+
+def date_all_files(folder: Path, turn: str) -> None:
+    """Gives every file another time in each turn: it is no part of what is built."""
+    for path in folder.rglob("*"):
+        os.utime(path, (10**9, 10**9 if turn == "one" else 12 * 10**8))
+
+
+@pytest.mark.slow
+def test_two_builds_of_the_wheel_are_the_same_bytes(tmp_path):
+    wheels = []
+    for turn in ("one", "two"):
+        copy = tmp_path / turn
+        for name in ("server", "model", "training"):
+            shutil.copytree(
+                ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "*.npz", "*.safetensors")
+            )
+        for name in ("jotcode_command.py", "pyproject.toml", "README.md", "LICENSE"):
+            shutil.copy(ROOT / name, copy / name)
+        date_all_files(copy, turn)
+        built = copy / "dist"
+        command = [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "--quiet",
+            "--no-deps",
+            "--no-build-isolation",
+            "-w",
+            str(built),
+            ".",
+        ]
+        subprocess.run(
+            command,
+            cwd=copy,
+            env=environment() | {"PYTHONHASHSEED": turn[0].translate({111: "1", 116: "2"})},
+            check=True,
+        )
+        wheels.append(next(built.glob("*.whl")).read_bytes())
+    assert wheels[0] == wheels[1]
+
+
+@pytest.mark.slow
+def test_two_builds_of_the_extension_are_the_same_bytes(tmp_path):
+    built = []
+    for turn in ("one", "two"):
+        copy = tmp_path / turn
+        shutil.copytree(
+            ROOT / "vscode-client", copy, ignore=shutil.ignore_patterns("node_modules", "dist", "out", "*.vsix")
+        )
+        date_all_files(copy, turn)
+        (copy / "node_modules").symlink_to(ROOT / "vscode-client" / "node_modules")
+        subprocess.run(["npm", "run", "--silent", "vsix"], cwd=copy, env=environment(), check=True, capture_output=True)
+        built.append((copy / "jotcode.vsix").read_bytes())
+    assert built[0] == built[1]
