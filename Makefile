@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 CLIENT = vscode-client
 
-.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e vsix clean
+.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e vsix wheel soak mutation clean
 
 setup: .venv/ready
 
@@ -34,7 +34,7 @@ test-client: $(CLIENT)/node_modules/.package-lock.json
 	cd $(CLIENT) && npm run check && npm test
 
 vsix: $(CLIENT)/node_modules/.package-lock.json
-	cd $(CLIENT) && npm run vsix
+	cd $(CLIENT) && SOURCE_DATE_EPOCH=$(EPOCH) TZ=UTC npm run vsix
 
 # The shipped weights remade from nothing but this repository. Killed, the same command goes on where it stood. Only the
 # last line replaces model/default. A try: make model EXAMPLES=2000 STEPS=20 RUN=/tmp/try MODEL_OUT=/tmp/try/out
@@ -59,3 +59,20 @@ $(CLIENT)/node_modules/.package-lock.json: $(CLIENT)/package-lock.json
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache $(CLIENT)/node_modules $(CLIENT)/dist $(CLIENT)/*.vsix
+
+# Built twice they are the same bytes: dates inside them are this one, not the time of the build.
+EPOCH = 1767225600
+
+wheel: setup
+	SOURCE_DATE_EPOCH=$(EPOCH) $(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+# The long tests of trust, about an hour; benchmarks/RELIABILITY.md has their figures. SOAK = minutes of the endurance run.
+SOAK ?= 30
+
+soak: setup
+	$(BIN)/python benchmarks/soak.py all --minutes $(SOAK)
+	JOTCODE_KILLS=50 $(BIN)/pytest tests/trust/test_training_faults.py
+
+# Which changes of the documents' and the decoding's logic no test notices.
+mutation: setup
+	$(BIN)/python benchmarks/soak_mutants.py

@@ -74,7 +74,7 @@ class BenchmarkGuard:
         for number, line in _lines(tasks) if tasks else []:
             try:
                 comments.append(str(json.loads(line)["comment"]))
-            except (ValueError, KeyError, TypeError) as error:
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
                 raise DataError(f'{tasks}:{number}: is no JSON object with a "comment". Give a task file.') from error
         return cls([line for _, line in hashes], comments)
 

@@ -189,6 +189,8 @@ def _where(code: str) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             compile(code, "pair", "exec", dont_inherit=True)
+    except MemoryError:  # so the parser says it
+        return "is nested too deep"
     except (SyntaxError, ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None)
         message = getattr(error, "msg", None) or str(error)

@@ -8,7 +8,6 @@ import tempfile
 import threading
 import time
 
-
 PR_SET_PDEATHSIG = 1
 
 

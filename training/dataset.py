@@ -110,7 +110,9 @@ class Dataset:
     def texts(self, split: str) -> list[Pair]:
         """The examples of a split as text, in the order of the arrays."""
         pairs = []
-        for line in _text(self.directory / f"{split}.jsonl").splitlines():
+        for line in _text(self.directory / f"{split}.jsonl").split("\n"):  # not splitlines: JSON may hold U+2028
+            if not line:
+                continue
             value = json.loads(line)
             origin, _, number = value["origin"].rpartition(":")
             pairs.append(Pair(value["comment"], value["code"], origin, int(number), value["licence"]))
@@ -201,6 +203,8 @@ def _head(directory: Path) -> dict[str, Any]:
         head = json.loads(_text(path))
     except json.JSONDecodeError as error:
         raise DataError(f"{path}:{error.lineno}: is not JSON: {error.msg}. Prepare the data again.") from error
+    except RecursionError as error:
+        raise DataError(f"{path}: is nested too deep. Prepare the data again.") from error
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         found = head.get("format") if isinstance(head, dict) else None
         raise DataError(f"{path}: is of format {found}, this version reads {FORMAT}. Prepare the data again.")

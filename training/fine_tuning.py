@@ -185,7 +185,7 @@ def _tree(code: str, indent: str) -> str | None:
     lines = [line.removeprefix(indent) for line in code.split("\n")]
     try:
         return ast.dump(ast.parse("\n".join(lines)))
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 
 

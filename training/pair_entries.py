@@ -47,7 +47,7 @@ def _name(code: str, number: int) -> str:
 def _kind(code: str) -> str:
     try:
         body = [node for node in ast.parse(code).body if not isinstance(node, ast.Import | ast.ImportFrom)]
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return "script"
     if len(body) == 1 and isinstance(body[0], ast.ClassDef):
         return "class"

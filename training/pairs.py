@@ -119,6 +119,8 @@ def _pair_of(line: str, origin: str, number: int, licence: str) -> Pair:
         value = json.loads(line)
     except json.JSONDecodeError as error:
         raise ValueError(f"is not JSON: {error.msg} at column {error.colno}") from error
+    except RecursionError as error:
+        raise ValueError("is JSON that is nested too deep") from error
     if not isinstance(value, dict):
         raise ValueError("is no JSON object")
     for key in ("comment", "code"):

@@ -93,10 +93,12 @@ def _run_once(source: str, check: str, function: str | None) -> Outcome:
             _end(process)
     if said.endswith(passed):
         return Outcome("pass")
-    if -process.returncode in (signal.SIGXCPU, signal.SIGKILL):
+    # Ended by a signal: as the shell says it where the candidate was process 2 of its own (sandbox_runner.py).
+    stopped_by = -process.returncode if process.returncode < 0 else max(process.returncode - 128, 0)
+    if stopped_by in (signal.SIGXCPU, signal.SIGKILL):
         return Outcome("timeout", f"more than {LIMITS['RLIMIT_CPU']} s of CPU")
-    if process.returncode < 0:
-        return Outcome("wrong", f"stopped by signal {-process.returncode}")
+    if stopped_by:
+        return Outcome("wrong", f"stopped by signal {stopped_by}")
     return Outcome("wrong", said[-300:].strip())
 
 

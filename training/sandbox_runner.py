@@ -17,6 +17,7 @@ import sys
 import types
 
 CLONE_NEWUSER = 0x10000000
+CLONE_NEWPID = 0x20000000
 CLONE_NEWNET = 0x40000000
 SIOCSIFFLAGS = 0x8914
 IFF_UP_AND_RUNNING = 0x1 | 0x40
@@ -30,6 +31,31 @@ def leave_the_network() -> None:
     # Where this fails even loopback is down, which only a candidate that talks to itself would notice.
     with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as plug:
         fcntl.ioctl(plug, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP_AND_RUNNING))
+
+
+def go_below_a_process_that_ends_all() -> None:
+    """Go on as a grandchild in processes of our own, where the kernel allows it: whatever the candidate starts, in
+    whatever session, ends with it. The two above wait and pass on how it ended.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(CLONE_NEWPID) != 0:
+        return
+    _fork_and_pass_on()  # below is process 1 of the new ones: when it ends, the kernel ends them all
+    _fork_and_pass_on()  # process 1 would not feel signals that it sends to itself
+
+
+def _fork_and_pass_on() -> None:
+    """Return in the child; in the parent wait for it, and end as it ended."""
+    child = os.fork()
+    if child == 0:
+        return
+    for descriptor in (0, 1):
+        os.close(descriptor)
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status) and os.getpid() != 1:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        os.kill(os.getpid(), os.WTERMSIG(status))
+    os._exit(128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status))
 
 
 CALLS_OUT = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.bind")
@@ -60,6 +86,7 @@ def main() -> None:
     """Read the job, run it within its limits, write the verdict."""
     job = json.load(sys.stdin)
     leave_the_network()
+    go_below_a_process_that_ends_all()
     limit(job["limits"])
     sys.addaudithook(refuse_remote)
     verdict = os.fdopen(os.dup(2), "w")

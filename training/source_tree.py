@@ -98,7 +98,7 @@ def _read_source(source: str, origin: str, licence: str, strict: bool) -> Iterat
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         if strict:
             line = getattr(error, "lineno", None) or 1
             raise DataError(f"{origin}:{line}: does not parse: {error}. Mend it or leave the file out.") from error

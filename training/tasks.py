@@ -53,7 +53,7 @@ def read_tasks(path: Path) -> list[EvaluationTask]:
                     str(record["id"]), record.get("tier", "all"), task, record["check"], record.get("reference", "")
                 )
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             problems.append(f"{path}:{number}: no evaluation task: {error!r}. It needs id, comment and check.")
     if problems:
         raise DataError("\n".join(problems))

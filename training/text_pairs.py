@@ -222,7 +222,7 @@ def _names(code: str) -> tuple[set[str], set[str]]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(textwrap.dedent(code))
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return _names_by_tokens(code)
     bound: set[str] = set()
     free: set[str] = set()
