@@ -169,21 +169,21 @@ class Engine:
         Blocking. stop is read once a decoding step; when it says true the answer is [].
         """
         from jotcode.model.placing import place
-        from jotcode.model.ranking import demerits
+        from jotcode.model.ranking import demerits, lacks
         from jotcode.model.retrieval import SAME_WORDING
 
         candidates: list[Candidate] = []
         seen: set[str] = set()
         drafts = self.drafts(task, max(count, self.options.beams), stop)
         faults = [demerits(draft.code, task) for draft in drafts]
+        lacking = [lacks(draft.code, task) for draft in drafts]
         shapes, ranks = [shape_of(draft.code) for draft in drafts], [draft.rank for draft in drafts]
         placed = place_of(task) != TOP
 
         def order(at: int) -> tuple[bool, int, float]:
-            # What somebody asked for in these very words is the answer. Known answers have been run, and a team's own
-            # may use names that its code defines elsewhere: demerits are for what the model wrote.
+            # What somebody asked for in these very words is the answer.
             similarity = drafts[at].similarity
-            return similarity < SAME_WORDING, 0 if similarity else faults[at], -ranks[at]
+            return similarity < SAME_WORDING, lacking[at] if similarity else faults[at], -ranks[at]
 
         for at in sorted(range(len(drafts)), key=order):
             draft = drafts[at]

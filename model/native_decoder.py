@@ -23,12 +23,7 @@ class NativeWeights:
         config = model.config
         blocks: list[Any] = list(model.decoder)
         selves, crosses = [block.self_attention for block in blocks], [block.cross_attention for block in blocks]
-        joined = [nn.Linear(1, 1) for _ in blocks]
-        for linear, attention in zip(joined, selves, strict=True):
-            linear.weight = nn.Parameter(torch.cat([attention.query.weight, attention.key_value.weight]))
-            both = (attention.query.bias, attention.key_value.bias)
-            linear.bias = nn.Parameter(torch.cat(both)) if both[0] is not None else None
-        norms = self._norms([model.decoder_norm])
+        joined = [_side_by_side(attention.query, attention.key_value) for attention in selves]
         self.layers = Layers(
             query_key_value=self._matrix(joined),
             self_output=self._matrix([each.output for each in selves]),
@@ -39,7 +34,7 @@ class NativeWeights:
             self_norm=self._norms([block.self_norm for block in blocks]),
             cross_norm=self._norms([block.cross_norm for block in blocks]),
             feed_norm=self._norms([block.feed_norm for block in blocks]),
-            last_norm=norms,
+            last_norm=self._norms([model.decoder_norm]),
             output=self._matrix([model.output]),
             epsilon=float(blocks[0].self_norm.eps),
             rms=config.norm_first,
@@ -65,9 +60,18 @@ class NativeWeights:
     def _norms(self, norms: Sequence[nn.Module]) -> Norm:
         width = self._width
         none, one = np.zeros(width, np.float32), np.ones(width, np.float32)
-        scales = [array_of(norm.weight) if hasattr(norm, "weight") else one for norm in norms]
+        scales = [array_of(norm.weight) if isinstance(norm, nn.RMSNorm | nn.LayerNorm) else one for norm in norms]
         shifts = [array_of(norm.bias) if isinstance(norm, nn.LayerNorm) else none for norm in norms]
         return Norm(np.stack(scales), np.stack(shifts))
+
+
+def _side_by_side(first: nn.Linear, second: nn.Linear) -> nn.Linear:
+    """One linear map that gives the outputs of both."""
+    both = nn.Linear(1, 1, bias=first.bias is not None)
+    both.weight = nn.Parameter(torch.cat([first.weight, second.weight]))
+    if first.bias is not None:
+        both.bias = nn.Parameter(torch.cat([first.bias, second.bias]))
+    return both
 
 
 class NativeState(FastState):

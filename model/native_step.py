@@ -74,7 +74,7 @@ def _compiled(**options: Any) -> Callable[[_Function], _Function]:
 
 
 @_compiled(inline="never")
-def _exp(x: Floats, shift: float, size: int) -> None:
+def _exp(x: Floats, shift: Any, size: int) -> None:
     """exp(x - shift), in place, in vectors; no sum here may be reordered."""
     for i in range(size):
         v = np.float32(x[i] - shift)
@@ -91,7 +91,7 @@ def _exp(x: Floats, shift: float, size: int) -> None:
 
 
 @_compiled(fastmath=_FAST)
-def _largest(x: Floats, size: int) -> float:
+def _largest(x: Floats, size: int) -> Any:
     found = x[0]
     for i in range(size):
         found = x[i] if x[i] > found else found
@@ -99,7 +99,7 @@ def _largest(x: Floats, size: int) -> float:
 
 
 @_compiled(fastmath=_FAST)
-def _sum(x: Floats, size: int) -> float:
+def _sum(x: Floats, size: int) -> Any:
     total = np.float32(0.0)
     for i in range(size):
         total += x[i]
@@ -326,7 +326,7 @@ def generated(output: Matrix, x_RM: Floats) -> Floats:
 
 
 @_compiled(fastmath=_FAST)
-def _softmax(x: Floats, share: float) -> None:
+def _softmax(x: Floats, share: Any) -> None:
     size = x.shape[0]
     _exp(x, _largest(x, size), size)
     factor = share / _sum(x, size)
@@ -343,7 +343,7 @@ def copied(
     rows_RB: Ints,
     gate_S: Floats,
     gate_state_M: Floats,
-    gate_bias: float,
+    gate_bias: Any,
     ids_S: Ints,
 ) -> None:
     """Mix what the pointer copies into the generator's probabilities, in place; the arrays are those of _Copier."""

@@ -8,6 +8,7 @@ import re
 import textwrap
 import warnings
 
+from jotcode.model.constructs import missing_constructs
 from jotcode.model.prompt import enclosing
 from jotcode.model.request import asked_head
 from jotcode.model.task import Task
@@ -25,7 +26,18 @@ def demerits(code: str, task: Task) -> int:
     tree = _parsed(code)
     if tree is None:
         return 100
-    return 2 * (len(_undefined(tree, task)) + len(_unknown_attributes(tree, task))) + _unlike_request(tree, task)
+    missing = missing_constructs(list(ast.walk(tree)), task.comment)
+    unknown = len(_undefined(tree, task)) + len(_unknown_attributes(tree, task))
+    return 2 * unknown + _unlike_request(tree, task) + missing
+
+
+def lacks(code: str, task: Task) -> int:
+    """How many constructs that the comment names are not in the code; the part of demerits that counts for known code.
+
+    Known answers have been run, and a team's own may use names that its code defines elsewhere.
+    """
+    tree = _parsed(code)
+    return missing_constructs(list(ast.walk(tree)), task.comment) if tree is not None else 0
 
 
 def _unlike_request(tree: ast.Module, task: Task) -> int:

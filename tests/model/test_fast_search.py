@@ -14,6 +14,7 @@ from jotcode.model.search import beam, greedy
 from jotcode.model.vocabulary import EOS
 from tiny_models import CONFIGS, ragged, tiny_model
 
+KINDS = pytest.mark.parametrize("kind", ["numpy", "machine code"])
 # The same float32 sums in another order, over up to a hundred tokens.
 ATOL = 3e-4
 
@@ -24,34 +25,43 @@ def encoded(name, seed, length=7, **changes):
         return model, model.encode(*ragged([length], seed=seed))
 
 
+def started(model, memory, kind):
+    decoder = FastDecoder(model)
+    assert kind == "numpy" or decoder.compile()
+    return decoder.start(memory)
+
+
 def same(found, expected):
     assert [h.token_ids for h in found] == [h.token_ids for h in expected]
     assert [(h.chosen, h.finished) for h in found] == [(h.chosen, h.finished) for h in expected]
     assert [h.log_prob for h in found] == pytest.approx([h.log_prob for h in expected], abs=ATOL)
 
 
+@KINDS
 @pytest.mark.parametrize("name", CONFIGS)
 @pytest.mark.parametrize("seed", range(8))
 @pytest.mark.parametrize("prefix", [(), (7, 9)])
-def test_greedy_writes_what_the_search_over_the_modules_writes(name, seed, prefix):
+def test_greedy_writes_what_the_search_over_the_modules_writes(name, seed, prefix, kind):
     model, memory = encoded(name, seed)
     with torch.inference_mode():
         expected = greedy(ModelStepper(model, memory, 16, 1), 1, 12, prefix)
-    same(fast_greedy(FastDecoder(model).start(memory), 12, prefix), expected)
+    same(fast_greedy(started(model, memory, kind), 12, prefix), expected)
 
 
+@KINDS
 @pytest.mark.parametrize("name", CONFIGS)
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize(("width", "alpha", "prefix"), [(1, 0.8, ()), (2, 0.0, ()), (4, 0.8, (7, 9)), (5, 1.0, ())])
-def test_beams_find_what_the_search_over_the_modules_finds(name, seed, width, alpha, prefix):
+def test_beams_find_what_the_search_over_the_modules_finds(name, seed, width, alpha, prefix, kind):
     model, memory = encoded(name, seed)
     with torch.inference_mode():
         (expected,) = beam(ModelStepper(model, memory, 16, width), 1, width, 12, alpha, prefix)
-    same(fast_beam(FastDecoder(model).start(memory), width, 12, alpha, prefix), expected)
+    same(fast_beam(started(model, memory, kind), width, 12, alpha, prefix), expected)
 
 
+@KINDS
 @pytest.mark.parametrize("name", CONFIGS)
-def test_beams_of_a_long_search_find_the_same_after_the_slots_were_tidied(name):
+def test_beams_of_a_long_search_find_the_same_after_the_slots_were_tidied(name, kind):
     model, memory = encoded(name, 3, target_positions=120)
     with torch.no_grad():  # so that the search is long
         model.output.weight[EOS] = 0.0
@@ -59,21 +69,22 @@ def test_beams_of_a_long_search_find_the_same_after_the_slots_were_tidied(name):
             model.output.bias[EOS] = -50.0
     with torch.inference_mode():
         (expected,) = beam(ModelStepper(model, memory, 110, 4), 1, 4, 100, 0.8)
-    state = FastDecoder(model).start(memory)
+    state = started(model, memory, kind)
     found = fast_beam(state, 4, 100, 0.8)
     same(found, expected)
     # A hundred steps of four beams, and most of what they wrote was given up.
     assert max(hypothesis.chosen for hypothesis in found) > 60 and state.length < 250
 
 
+@KINDS
 @pytest.mark.parametrize("name", CONFIGS)
 @pytest.mark.parametrize("given", [0, 2])
-def test_answers_are_judged_as_one_pass_over_the_modules_judges_them(name, given):
+def test_answers_are_judged_as_one_pass_over_the_modules_judges_them(name, given, kind):
     model, memory = encoded(name, 4)
     start = [8, 9][:given]
     answers = [[*start, 4, 5, 6], [*start, 4, 5, 7, 8], [*start, 10], list(range(4, 23)) * 2, [], [*start, 4, 5, 6]]
     expected = log_probs_of(model, memory, answers, given)
-    found = fast_log_probs_of(FastDecoder(model).start(memory), answers, given)
+    found = fast_log_probs_of(started(model, memory, kind), answers, given)
     assert [value is None for value in found] == [value is None for value in expected]
     judged = [value for value in expected if value is not None]
     assert [value for value in found if value is not None] == pytest.approx(judged, abs=ATOL)

@@ -1,7 +1,7 @@
 """Candidates that cannot be right step back behind those that can."""
 
 import pytest
-from jotcode.model.ranking import demerits
+from jotcode.model.ranking import demerits, lacks
 from jotcode.model.task import Task
 
 ADD = "def add(a, b):\n    return a + b"
@@ -96,3 +96,10 @@ def test_attributes_that_the_class_does_not_have_speak_against_a_method(body: st
 def test_of_a_class_with_a_base_nothing_is_known(header: str) -> None:
     task = Task("number of items", CART.replace("class Cart:", header), "    ")
     assert demerits("def count(self):\n    return self.cart", task) == 0
+
+
+def test_of_known_answers_only_the_constructs_that_are_asked_for_count():
+    known = "def first(n):\n    return house.first(n)"
+    assert lacks(known, Task("generator of the first n")) == 1
+    assert lacks(known, Task("the first n")) == 0 < demerits(known, Task("the first n"))
+    assert lacks("def (", Task("generator")) == 0
