@@ -523,6 +523,7 @@ def window_maximums(numbers, size):
         maximum of every window of size k in linear time
         monotonic deque for window maximums
         largest value in each subarray of length k efficiently
+        max of each window of k neighbouring elements with a deque
 
     >>> window_maximums([1, 3, -1, -3, 5, 3], 3)
     [3, 3, 5, 5]

@@ -737,6 +737,8 @@ def simple_decorator(func):
         decorator boilerplate
         decorator that preserves function metadata with functools.wraps
         functools.wraps example
+        decorator that prints a message before and after
+        print a line around each call of a function with a decorator
 
     >>> @simple_decorator
     ... def work(n):

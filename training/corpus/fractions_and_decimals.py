@@ -308,6 +308,8 @@ def harmonic_number(n):
         1 + 1/2 + 1/3 + ... + 1/n as a Fraction
         nth harmonic number with fractions
         exact sum of reciprocals up to n
+        harmonic number as a Fraction
+        exact sum of the reciprocals 1 to n with fractions
 
     >>> harmonic_number(1), harmonic_number(3)
     (Fraction(1, 1), Fraction(11, 6))

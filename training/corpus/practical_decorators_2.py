@@ -323,34 +323,6 @@ def html_tag(name):
     return decorator
 
 
-def print_around(func):
-    """Print a line before and a line after each call of a function.
-
-    Ask:
-        decorator that prints a message before and after
-        simple decorator printing "before" and "after" the call
-        decorator example with print before and after a function runs
-        announce start and end of a function with a decorator
-        print Start and End around a function call
-
-    >>> @print_around
-    ... def add(a, b):
-    ...     return a + b
-    >>> add(1, 2)
-    before add
-    after add
-    3
-    """
-    @functools.wraps(func)
-    def wrapper(*args, **kwargs):
-        print(f"before {func.__name__}")
-        result = func(*args, **kwargs)
-        print(f"after {func.__name__}")
-        return result
-
-    return wrapper
-
-
 def warn_if_slow(seconds):
     """Make a decorator that warns if a call takes longer than some seconds.
 
