@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 CLIENT = vscode-client
 
-.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e vsix wheel soak mutation clean
+.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e vsix wheel soak mutation bench check-bench clean
 
 setup: .venv/ready
 
@@ -76,3 +76,15 @@ soak: setup
 # Which changes of the documents' and the decoding's logic no test notices.
 mutation: setup
 	$(BIN)/python benchmarks/soak_mutants.py
+
+# How fast, beside CTranslate2 and beside the seed's way: benchmarks/SPEED.md. On an idle machine, about ten minutes.
+bench: .venv/bench
+	$(BIN)/python benchmarks/bench.py
+
+# Fails when a ratio is worse by a third than in benchmarks/speed.json.
+check-bench: .venv/bench
+	$(BIN)/python benchmarks/bench.py --check --no-server
+
+.venv/bench: .venv/ready
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
+	touch .venv/bench

@@ -190,9 +190,9 @@ async def endurance(seed: int, minutes: float) -> tuple[str, bool]:
     early, late = statistics.mean(memory[quarter : 2 * quarter] or memory), statistics.mean(memory[-quarter:])
     good = code == 0 and health["openDocuments"] == 0 and late < 1.03 * early
     return (
-        f"{minutes:g} minutes, {requests:,} requests, {7 * requests // 2:,} changes: {early / 1024:.1f} MiB resident in "
-        f"the second quarter, {late / 1024:.1f} in the last, {health['openDocuments']} documents "
-        f"left open, exit code {code}",
+        f"{minutes:g} minutes, {requests:,} requests, {7 * requests // 2:,} changes: {early / 1024:.1f} MiB resident "
+        f"in the second quarter, {late / 1024:.1f} in the last, "
+        f"{health['openDocuments']} documents left open, exit code {code}",
         good,
     )
 

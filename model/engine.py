@@ -98,6 +98,7 @@ class Engine:
         self._lock = threading.Lock()
         # The weights laid out for a CPU; other devices take steps of the modules.
         self._fast = FastDecoder(checkpoint.model, self.options.int8) if device == "cpu" else None
+        self._compiling: threading.Thread | None = None
         self._calibration = Calibration.from_manifest(checkpoint.extra.get("calibration"))
 
     @classmethod
@@ -137,8 +138,14 @@ class Engine:
         engine = cls(checkpoint, index, chosen.name, options, own)
         if engine._fast is not None:
             # The first answers need not wait for it: until it is done, numpy finds the same.
-            threading.Thread(target=engine._fast.compile, name="jotcode-compile", daemon=True).start()
+            engine._compiling = threading.Thread(target=engine._fast.compile, name="jotcode-compile", daemon=True)
+            engine._compiling.start()
         return engine
+
+    def wait_until_compiled(self) -> None:
+        """Return when decoding is as fast as it will be: for measurements."""
+        if self._compiling is not None:
+            self._compiling.join()
 
     @property
     def threshold(self) -> float:

@@ -99,8 +99,9 @@ class NativeState(FastState):
         copier = self._copier
         found_RV = generated(self._native.layers.output, np.ascontiguousarray(states_RM))
         if copier is not None:
+            rows_RB = copier.rows(trails_RH)  # first: it may make the table of trails larger
             copied(
-                found_RV, np.ascontiguousarray(states_RM), copier.content_SM, copier.trails_TBS, copier.rows(trails_RH),
+                found_RV, np.ascontiguousarray(states_RM), copier.content_SM, copier.trails_TBS, rows_RB,
                 copier.gate_S, copier.gate_state, copier.gate_bias, copier.ids_S,
             )  # fmt: skip
         return found_RV

@@ -25,6 +25,7 @@ from pygls.lsp.server import LanguageServer
 logger = logging.getLogger(__name__)
 
 HEALTH_REQUEST = "jotcode/health"
+SERVER_STATUS = "experimental/serverStatus"
 CLIENT_ANSWER_S = 3.0  # how long we wait for what we ask the client; one that never answers must not hold up the model
 
 
@@ -109,6 +110,15 @@ class JotServer(LanguageServer):
             roots = [self.workspace.root_uri]
         self.tell_problems(self.configuration.set_roots(roots))
 
+    def tell_status(self, health: str, message: str, quiescent: bool = True) -> None:
+        """The server's status, for a client that says it can show one (rust-analyzer's extension of the protocol).
+
+        health: "ok", "warning" or "error".  quiescent: nothing is going on in the background.
+        """
+        experimental = _plain(self.client_capabilities.experimental)
+        if isinstance(experimental, dict) and experimental.get("serverStatusNotification") is True:
+            self.protocol.notify(SERVER_STATUS, {"health": health, "quiescent": quiescent, "message": message})
+
     def start(self) -> None:
         """Begins to load the engine, in the background, once."""
         if self.completer.state == "waiting":
@@ -124,14 +134,19 @@ class JotServer(LanguageServer):
     async def _load(self) -> None:
         began = time.perf_counter()
         device = None if self.settings.device == "auto" else self.settings.device
+        # First of all, and before the client has answered anything: requests queue behind the load, in the same thread.
+        loading = asyncio.ensure_future(self.completer.load(device))
+        self.tell_status("ok", "loading the model", quiescent=False)
         token = await self._begin_progress("jotcode: loading the model")
         message = ""
         try:
-            description = await self.completer.load(device)
+            description = await loading
             message = f"ready: {description}"
+            self.tell_status("ok", message)
             self.say(f"jotcode is ready after {time.perf_counter() - began:.1f} s: {description}")
         except JotError as error:
             message = "failed"
+            self.tell_status("error", str(error))
             self.alert(f"jotcode offers nothing: {error}", types.MessageType.Error)
         finally:
             if token is not None:
@@ -343,6 +358,10 @@ def _register_notebooks(server: JotServer) -> None:
                 server.feedback.changed(document)
         _forget_closed(server)
         server.completer.supersede()
+        for changed in (cells.text_content if cells is not None else None) or []:
+            document = server.open_document(changed.document.uri)
+            if document is not None:
+                completion.prefetch(server, document, changed.changes)
 
     @server.feature(types.NOTEBOOK_DOCUMENT_DID_SAVE)
     def did_save(params: types.DidSaveNotebookDocumentParams) -> None:

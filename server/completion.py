@@ -83,6 +83,10 @@ async def completion(server: "JotServer", params: types.CompletionParams) -> typ
                 item.additional_text_edits = import_text_edits(document, lines, answer.missing, found.line)
                 item.data = {**(item.data or {}), "imports": [one.statement for one in answer.missing]}
             item.command = when_accepted(server, document, found, answer)
+            if not invoked:  # Enter is the user's own until he chooses one
+                item.preselect = None
+            if not invoked and found.place.below and lines[found.place.line].strip():
+                item.sort_text = f"~{item.sort_text}"  # below what others offer for the word that is being typed
     return types.CompletionList(is_incomplete=_on_a_comment(document, params.position, lines), items=items)
 
 
@@ -156,8 +160,8 @@ async def offer(
                 if settings.style == "neighbours":
                     text = like_neighbours(text, found.task, found.below_docstring)
                 fitted.append(replace(one, candidate=replace(kept, text=text)))
-        if fitted or reason not in (Reason.REPEATS_TEXT, Reason.EXISTS_ALREADY, Reason.DANGEROUS):
-            break  # else the next best may say something new
+        if fitted or reason is not Reason.DANGEROUS:
+            break  # the next best may be safe; but where the best stands in the file already, it is something else
     fitted = sorted(fitted, key=lambda one: bool(one.dangers))[: None if invoked else 1]
     if not fitted:
         health.silence(reason)

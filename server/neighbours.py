@@ -26,6 +26,12 @@ _HEAD = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]+\w+[ \t]*\(", re.MULTILINE)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _RETURNS = {"len": "int", "str": "str", "repr": "str"} | dict.fromkeys(("bool", "any", "all", "isinstance"), "bool")
+_OF_TEXT = (
+    dict.fromkeys(("join", "format", "strip", "upper", "lower", "title", "capitalize", "replace"), "str")
+    | dict.fromkeys(("split", "splitlines"), "list[str]")
+    | dict.fromkeys(("startswith", "endswith", "isdigit", "isalpha"), "bool")
+    | {"count": "int", "find": "int", "encode": "bytes"}
+)
 # What a comment says before it comes to what the function does.
 _PREAMBLE = re.compile(
     r"(?:please\s+)?(?:(?:write|create|implement|make|define|add|build)\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:function|method)"
@@ -217,7 +223,7 @@ def _hinted(node: _Function, manner: Manner) -> bool:
         if not hint:
             return False
         known.append((one, hint))
-    returns = _type_returned(node)
+    returns = _type_returned(node, {one.arg: hint for one, hint in known})
     if not returns:
         return False
     for one, hint in known:
@@ -226,15 +232,17 @@ def _hinted(node: _Function, manner: Manner) -> bool:
     return True
 
 
-def _type_returned(node: _Function) -> str:
+def _type_returned(node: _Function, types: dict[str, str]) -> str:
     own = _own_statements(node)
     if any(isinstance(one, ast.Yield | ast.YieldFrom) for one in own):
         return ""
     values = [one.value for one in own if isinstance(one, ast.Return)]
-    types = {_type_of(value) if value is not None else "None" for value in values}
-    if not types or not _always_returns(node.body):
-        types.add("None")
-    return types.pop() if len(types) == 1 else ""
+    stored = {one.id for one in own if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    kept = {name: hint for name, hint in types.items() if name not in stored}
+    found = {_type_of(value, kept) if value is not None else "None" for value in values}
+    if not found or not _always_returns(node.body):
+        found.add("None")
+    return found.pop() if len(found) == 1 else ""
 
 
 def _always_returns(body: Sequence[ast.stmt]) -> bool:
@@ -247,19 +255,31 @@ def _always_returns(body: Sequence[ast.stmt]) -> bool:
     return isinstance(last, ast.Return | ast.Raise)
 
 
-def _type_of(value: ast.expr | None) -> str:
-    """The type that an expression has whatever its names are; "" if that cannot be said."""
+def _type_of(value: ast.expr | None, types: dict[str, str] | None = None) -> str:
+    """The type that an expression has for sure; "" if that cannot be said. types: of the names that are known."""
+    types = types or {}
     if isinstance(value, ast.Constant):
         return type(value.value).__name__ if isinstance(value.value, bool | int | float | str | bytes) else ""
     if isinstance(value, ast.JoinedStr):
         return "str"
     if isinstance(value, ast.Compare) or (isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not)):
         return "bool"
+    if isinstance(value, ast.Name):
+        return types.get(value.id, "")
+    if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice):
+        whole = _type_of(value.value, types)
+        return whole if whole.partition("[")[0] in ("str", "bytes", "list") else ""
+    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add | ast.Sub | ast.Mult | ast.Mod):
+        left, right = _type_of(value.left, types), _type_of(value.right, types)
+        return left if left == right and left in ("int", "float") else ""
     if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        counted = value.args[0] if len(value.args) == 1 and isinstance(value.args[0], ast.GeneratorExp) else None
+        if value.func.id == "sum" and counted is not None:
+            return "int" if _type_of(counted.elt) in ("bool", "int") else ""
         return _RETURNS.get(value.func.id, "")
     if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
-        is_text = isinstance(value.func.value, ast.Constant) and isinstance(value.func.value.value, str)
-        return "str" if is_text and value.func.attr in ("join", "format", "strip", "upper", "lower") else ""
+        is_text = _type_of(value.func.value, types) == "str"
+        return _OF_TEXT.get(value.func.attr, "") if is_text else ""
     return ""
 
 

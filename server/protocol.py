@@ -149,8 +149,8 @@ class JotProtocol(LanguageServerProtocol):
         """Runs a handler. pygls keeps the future of every notification for ever: one more for each key pressed."""
 
         def done(future: Any) -> None:
-            if self._request_futures.get(msg_id) is future:
-                del self._request_futures[msg_id]
+            if self._request_futures.get(msg_id) is future:  # a new dict: shutdown walks over the old one meanwhile
+                self._request_futures = {one: its for one, its in self._request_futures.items() if one != msg_id}
             callback(future)
 
         super()._execute_handler(msg_id, handler, done, args, kwargs)

@@ -19,7 +19,7 @@ class ServerSettings:
     threshold: the confidence (0..1) below which the server keeps silent unless asked by hand; None: the model's own,
     from which on nine in ten answers passed when it was calibrated.
     snippets: popup items have tab stops at their name and parameters, if the editor knows snippets.
-    style: "neighbours" gives answers the quotes, hints and docstrings that the file uses, "plain" leaves them as they are.
+    style: "neighbours" gives answers the quotes, hints and docstrings of the file, "plain" leaves them as they are.
     feedback: keep what is accepted, and what becomes of it, on this machine; see feedback.py.
     """
 

@@ -198,7 +198,7 @@ def formatted(code: str) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             result = str(autopep8.fix_code(code + "\n", options=AUTOPEP8_OPTIONS)).strip("\n")
-    except (SyntaxError, ValueError, IndexError, RecursionError, MemoryError):  # autopep8 stumbles over rare but right code
+    except (SyntaxError, ValueError, IndexError, RecursionError, MemoryError):  # autopep8 stumbles over rare right code
         return code
     return result if same_meaning(code, result) else code
 

@@ -7,11 +7,13 @@
 (defvar text (pop command-line-args-left))
 
 (defun wait-until (what happens)
-  "Handle what the server sends until HAPPENS is true, for a minute and a half."
-  (with-timeout (90 (error "Waited in vain for: %s; the text is %S" what (buffer-string)))
+  "Handle what the server sends until HAPPENS is true, for four minutes."
+  (with-timeout (240 (error "Waited in vain for: %s; the text is %S" what (buffer-string)))
     (while (not (funcall happens)) (accept-process-output nil 0.05))))
 
 (load init)
+(setq eglot-connect-timeout 240)         ; a machine that does much else at the same time
+(with-no-warnings (setq jsonrpc-default-request-timeout 60))
 (find-file "x.py")
 (run-hooks 'post-command-hook)           ; eglot-ensure waits for the end of a command, and batch has none
 (wait-until "a server" #'eglot-current-server)

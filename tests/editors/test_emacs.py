@@ -1,4 +1,4 @@
-"""A real Emacs with eglot and the configuration that editors.md gives: typed, accepted, saved, and what the file does."""
+"""A real Emacs with eglot and the configuration of editors.md: typed, accepted, saved, and what the file does."""
 
 import subprocess
 from pathlib import Path

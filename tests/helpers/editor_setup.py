@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 COMMENT = "# write a function to add two numbers"
 SETUP_TIMEOUT_S = 900
 # An editor that waits for an answer that does not come is killed after so long.
-DRIVE_TIMEOUT_S = 180
+DRIVE_TIMEOUT_S = 400
 
 
 def install_editors() -> None:

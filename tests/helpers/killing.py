@@ -48,8 +48,9 @@ def train_command(data: Path, out: Path, **options: object) -> list[str]:
 
 
 def prepare_command(pairs: Path, out: Path) -> list[str]:
-    """Prepares a small file of pairs."""
-    return [sys.executable, "-m", "jotcode_command", "prepare", str(pairs), "--out", str(out), "--preset", "base"]
+    """Prepares a small file of pairs: few examples, none of the composer's."""
+    few = ["--examples", "500", "--composed", "0"]
+    return [sys.executable, "-m", "jotcode_command", "prepare", str(pairs), "--out", str(out), "--preset", "base", *few]
 
 
 def write_pairs(path: Path) -> Path:

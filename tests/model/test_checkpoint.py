@@ -6,12 +6,14 @@ import pytest
 import torch
 from jotcode.model.checkpoint import (
     MANIFEST,
+    MANIFEST_HASH,
     TARGET_VOCABULARY,
     WEIGHTS,
     load_checkpoint,
     read_manifest,
     recover_directory,
     save_checkpoint,
+    seal,
     sha256_of,
     write_atomically,
 )
@@ -34,6 +36,7 @@ def say_hash(folder, name):
     manifest = json.loads((folder / MANIFEST).read_text())
     manifest["files"][name] = sha256_of(folder / name)
     (folder / MANIFEST).write_text(json.dumps(manifest))
+    seal(folder)
 
 
 @torch.no_grad()
@@ -66,7 +69,7 @@ def test_half_precision_halves_the_file_and_loads_as_float32(tmp_path):
 
 def test_the_hash_of_every_file_stands_in_the_manifest(tmp_path):
     folder = saved(tmp_path / "c", files={"answers.jsonl": b"{}"}, more_tensors={"o.safetensors": {"x": torch.ones(2)}})
-    names = {path.name for path in folder.iterdir()} - {MANIFEST}
+    names = {path.name for path in folder.iterdir()} - {MANIFEST, MANIFEST_HASH}
     files = read_manifest(folder)["files"]
     assert files.keys() == names and {"answers.jsonl", "o.safetensors"} <= names
     assert files[WEIGHTS] == hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
@@ -86,6 +89,7 @@ def change_manifest(**values):
     def change(folder):
         manifest = json.loads((folder / MANIFEST).read_text())
         (folder / MANIFEST).write_text(json.dumps(manifest | values))
+        seal(folder)
 
     return change
 
@@ -98,6 +102,7 @@ def unlist_weights(folder):
     manifest = json.loads((folder / MANIFEST).read_text())
     del manifest["files"][WEIGHTS]
     (folder / MANIFEST).write_text(json.dumps(manifest))
+    seal(folder)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +212,8 @@ def test_nothing_of_ours_reads_or_writes_pickles():
     )
     for floor in ("model", "training", "server"):
         for path in (ROOT / floor).rglob("*.py"):
-            if "corpus" not in path.parts:  # what the model learns from is no code of ours
+            # What the model learns from is no code of ours, and danger.py names what it looks for.
+            if "corpus" not in path.parts and path.name != "danger.py":
                 text = path.read_text(encoding="utf-8")
                 assert not [word for word in banned if word in text], path
 

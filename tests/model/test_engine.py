@@ -31,7 +31,9 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def engine(folder):
-    return Engine.load(folder, "cpu")
+    engine = Engine.load(folder, "cpu")
+    engine.wait_until_compiled()  # the same sums in another order: a test must not see both
+    return engine
 
 
 @pytest.fixture
@@ -108,6 +110,23 @@ def test_the_nearest_known_answer_stands_in_the_input_unless_switched_off(engine
     assert known in engine.codec.source_ids(engine.source_tokens(Task("add two numbers")))
     bare = Engine(engine.checkpoint, engine.index, "cpu", DecodeOptions(retrieve=False))
     assert known not in bare.codec.source_ids(bare.source_tokens(Task("add two numbers")))
+
+
+@pytest.mark.parametrize("beams", [1, 3])
+def test_the_answers_before_and_after_compiling_are_the_same(engine, beams):
+    fresh = Engine(engine.checkpoint, engine.index, "cpu")
+    task = Task("add two numbers", def_line="def add(a, b):")
+    before, after = fresh.hypotheses(task, beams), engine.hypotheses(task, beams)
+    assert before and [each.token_ids for each in before] == [each.token_ids for each in after]
+    assert [each.log_prob for each in before] == pytest.approx([each.log_prob for each in after], abs=1e-4)
+
+
+def test_weights_in_eight_bits_judge_a_little_differently(engine):
+    task = Task("add two numbers")
+    small = Engine(engine.checkpoint, engine.index, "cpu", DecodeOptions(int8=True))
+    assert small.hypotheses(task, 2) != engine.hypotheses(task, 2)
+    (exact, *_), (near, *_) = engine.drafts(task, 1)[-1:], small.drafts(task, 1)[-1:]
+    assert exact.code == near.code == ADD and exact.score == pytest.approx(near.score, abs=0.2)
 
 
 def test_two_threads_get_the_answers_of_one(engine):

@@ -3,11 +3,11 @@
 python tests/server/fake_server.py [--stdio] [--hold-load] [--fail-load] [--log-file FILE]
 
 The engine writes a small function for every comment; "add two numbers" gets one that adds, one with a 'counter' in it
-two imports, one with 'quoted' a string; with the word 'otherwise' each candidate does something else. A comment with the
-word 'gated' is decoded until the request fake/open or until it is stopped. Further requests for tests: fake/load lets a
-held load go on, fake/wait answers when the engine's log holds {"event", "comment"}, fake/log gives the log, fake/prefix the
-prefix of the last task, fake/holds tells whether a text is in memory, fake/idle what the loop still has to do; fake/fail and
-fake/unwritable are handlers with bugs.
+two imports, one with 'quoted' a string; with the word 'otherwise' each candidate does something else. A comment with
+the word 'gated' is decoded until the request fake/open or until it is stopped. Further requests for tests: fake/load
+lets a held load go on, fake/wait answers when the engine's log holds {"event", "comment"}, fake/log gives the log,
+fake/prefix the prefix of the last task, fake/holds tells whether a text is in memory, fake/idle what the loop still
+has to do; fake/fail and fake/unwritable are handlers with bugs.
 """
 import argparse
 import asyncio

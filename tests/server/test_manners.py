@@ -45,6 +45,19 @@ def test_who_types_what_the_ghost_text_says_gets_the_rest_without_the_model(clie
     assert client.inline(uri, 2, 5) == []
 
 
+def test_a_popup_that_nobody_asked_for_takes_no_key_away(client):
+    uri = client.open(f"{ASK}\nd\n")
+    by_itself, by_hand = ({"context": {"triggerKind": kind}} for kind in (3, 1))
+    behind = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": END}}
+    below = {"textDocument": {"uri": uri}, "position": {"line": 1, "character": 1}}
+    (item,) = client.request("textDocument/completion", behind | by_itself)["items"]
+    assert "preselect" not in item and item["sortText"] == "0000"
+    (item,) = client.request("textDocument/completion", below | by_itself)["items"]
+    assert "preselect" not in item and item["sortText"] == "~0000"
+    asked = behind | {"textDocument": {"uri": client.open(ASK)}} | by_hand
+    assert client.request("textDocument/completion", asked)["items"][0]["preselect"] is True
+
+
 def test_the_comment_with_a_full_stop_or_a_blank_more_is_known(client):
     uri = client.open("# write a function to add two big numbers")
     assert client.inline(uri, 0, 41)
@@ -82,16 +95,13 @@ def test_enter_elsewhere_and_other_keys_begin_nothing(client, text):
 def test_a_function_that_stands_in_the_file_is_not_offered_again(client):
     comment = "# write a function to add numbers otherwise"
     uri = client.open(f"{ADD}\n\n\n{comment}\n")
+    assert client.inline(uri, 4, len(comment)) == [] and client.last_reason() == "exists-already"
+    first, second = client.inline(uri, 4, len(comment), invoked=True)  # by hand the others are shown
+    assert first["insertText"] == "\ndef add_2(a, b):\n    return a - b"
+    assert second["insertText"] == "\ndef add_3(a, b):\n    return a * b"
+    uri = client.open(f"{ADD.replace('+', '/')}\n\n\n{comment}\n")
     (item,) = client.inline(uri, 4, len(comment))
-    assert item["insertText"] == "\ndef add_2(a, b):\n    return a - b"
-    labels = [one["label"] for one in client.popup(uri, 4, len(comment))["items"]]
-    assert labels == ["def add_2(a, b):", "def add_3(a, b):"]
-
-
-def test_when_nothing_new_is_left_the_reason_says_so(client):
-    uri = client.open(f"{ADD}\n\n\n{ASK}\n")
-    assert client.inline(uri, 4, END) == []
-    assert client.last_reason() == "exists-already"
+    assert item["insertText"] == "\ndef add_2(a, b):\n    return a + b"  # another one of that name gets its own
 
 
 # --- a docstring is a task

@@ -70,10 +70,30 @@ def test_hints_come_where_all_functions_have_them_and_all_are_known():
 
 
 @pytest.mark.parametrize(
+    ("returned", "hint"),
+    [
+        ("name[::-1]", "str"),
+        ("name.lower().split()", "list[str]"),
+        ("a * 2 + 1", "int"),
+        ("sum(char in 'aeiou' for char in name)", "int"),
+        ("sum(1 for char in name)", "int"),
+        ("f'{name}'", "str"),
+        ("not a", "bool"),
+        ("''.join(sorted(name))", "str"),
+    ],
+)
+def test_the_type_of_what_is_returned_follows_from_what_is_known(returned, hint):
+    assert written(f"def f(a, name):\n    return {returned}", HINTED).startswith(f"def f(a: int, name: str) -> {hint}:")
+
+
+@pytest.mark.parametrize(
     "code",
     [
+        "def f(a):\n    return a / 2",
+        "def f(a):\n    a = other()\n    return a",
+        "def f(name):\n    return name[0]",
         "def f(unknown):\n    return len(unknown)",
-        "def f(a):\n    return a + 1",
+        "def f(a):\n    return a + other",
         "def f(a):\n    if a:\n        return 1",
         "def f(a):\n    if a:\n        return 1\n    return 'x'",
         "def f(a):\n    yield 1",
@@ -104,7 +124,8 @@ def test_docstrings_come_where_all_functions_have_one():
 
 
 @pytest.mark.parametrize(
-    "comment", ["add(a, b): the sum", 'print "x"', "sum", "add " + "very " * 20, "x\\y z", "write a function to add a\nb"]
+    "comment",
+    ["add(a, b): the sum", 'print "x"', "sum", "add " + "very " * 20, "x\\y z", "write a function to add a\nb"],
 )
 def test_a_comment_that_is_no_sentence_makes_no_docstring(comment):
     code = "def add(a, b):\n    return a + b"

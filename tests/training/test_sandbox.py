@@ -143,7 +143,10 @@ def test_nothing_of_our_environment_is_seen(monkeypatch):
     assert judged("import os\nassert 'JOTCODE_SECRET' not in os.environ\ndone = True").verdict == "pass"
 
 
-@pytest.mark.parametrize("escape", ["pass", "if not os.fork():\n    os.setsid()\n    if not os.fork():\n        time.sleep(600)"])
+INTO_ITS_OWN_SESSION = "if not os.fork():\n    os.setsid()\n    if not os.fork():\n        time.sleep(600)"
+
+
+@pytest.mark.parametrize("escape", ["pass", INTO_ITS_OWN_SESSION])
 def test_processes_that_the_code_started_end_with_it(monkeypatch, escape):
     # A child that was forked holds the way of the verdict open: it must neither delay the verdict nor live on.
     # It is found by what it holds: inside the sandbox its number is another one.

@@ -149,10 +149,12 @@ async def test_a_device_that_is_full_while_loading_is_left_too(talk_with):
     assert await server.inline(ASK) and len(server.messages()) == 1
 
 
-async def test_an_engine_that_crashes_answers_nothing_and_the_next_request_is_served(talk_with):
+async def test_an_engine_that_crashes_answers_nothing_logs_no_text_and_the_next_request_is_served(talk_with, caplog):
+    caplog.set_level(logging.DEBUG)
     engine = Engine("cuda", ValueError("a secret of the user's"))
     server = await talk_with(lambda device: engine)
     assert await server.inline(ASK) == [] and server.reason() == "engine-error"
+    assert "the engine failed: ValueError" in caplog.text and "secret" not in caplog.text
     engine.fault = None
     assert await server.inline(ASK + " again") and server.messages() == []
 

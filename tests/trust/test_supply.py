@@ -92,57 +92,38 @@ def environment() -> dict[str, str]:
     return os.environ | {"SOURCE_DATE_EPOCH": EPOCH[1], "TZ": "UTC"}
 
 
-def date_all_files(folder: Path, turn: str) -> None:
-    """Gives every file another time in each turn: it is no part of what is built."""
+def date_all_files(folder: Path, seconds: int) -> None:
+    """Gives every file another time: it is no part of what is built."""
     for path in folder.rglob("*"):
-        os.utime(path, (10**9, 10**9 if turn == "one" else 12 * 10**8))
+        os.utime(path, (seconds, seconds), follow_symlinks=False)
 
 
 @pytest.mark.slow
 def test_two_builds_of_the_wheel_are_the_same_bytes(tmp_path):
+    one = tmp_path / "one"
+    for name in ("server", "model", "training"):  # without the weights, which take long to pack and are files like others
+        shutil.copytree(ROOT / name, one / name, ignore=shutil.ignore_patterns("__pycache__", "*.npz", "*.safetensors"))
+    for name in ("jotcode_command.py", "pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, one / name)
+    two = Path(shutil.copytree(one, tmp_path / "two"))
     wheels = []
-    for turn in ("one", "two"):
-        copy = tmp_path / turn
-        for name in ("server", "model", "training"):
-            shutil.copytree(
-                ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "*.npz", "*.safetensors")
-            )
-        for name in ("jotcode_command.py", "pyproject.toml", "README.md", "LICENSE"):
-            shutil.copy(ROOT / name, copy / name)
-        date_all_files(copy, turn)
-        built = copy / "dist"
-        command = [
-            sys.executable,
-            "-m",
-            "pip",
-            "wheel",
-            "--quiet",
-            "--no-deps",
-            "--no-build-isolation",
-            "-w",
-            str(built),
-            ".",
-        ]
-        subprocess.run(
-            command,
-            cwd=copy,
-            env=environment() | {"PYTHONHASHSEED": turn[0].translate({111: "1", 116: "2"})},
-            check=True,
-        )
-        wheels.append(next(built.glob("*.whl")).read_bytes())
+    for folder, seconds, seed in ((one, 10**9, "1"), (two, 12 * 10**8, "2")):
+        date_all_files(folder, seconds)
+        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "-w", "dist", "."]
+        subprocess.run(command, cwd=folder, env=environment() | {"PYTHONHASHSEED": seed}, check=True)
+        wheels.append(next((folder / "dist").glob("*.whl")).read_bytes())
     assert wheels[0] == wheels[1]
 
 
 @pytest.mark.slow
 def test_two_builds_of_the_extension_are_the_same_bytes(tmp_path):
+    unbuilt = shutil.ignore_patterns("node_modules", "dist", "out", "*.vsix")
+    one = Path(shutil.copytree(ROOT / "vscode-client", tmp_path / "one", ignore=unbuilt))
+    two = Path(shutil.copytree(one, tmp_path / "two"))
     built = []
-    for turn in ("one", "two"):
-        copy = tmp_path / turn
-        shutil.copytree(
-            ROOT / "vscode-client", copy, ignore=shutil.ignore_patterns("node_modules", "dist", "out", "*.vsix")
-        )
-        date_all_files(copy, turn)
-        (copy / "node_modules").symlink_to(ROOT / "vscode-client" / "node_modules")
-        subprocess.run(["npm", "run", "--silent", "vsix"], cwd=copy, env=environment(), check=True, capture_output=True)
-        built.append((copy / "jotcode.vsix").read_bytes())
+    for folder, seconds in ((one, 10**9), (two, 12 * 10**8)):
+        date_all_files(folder, seconds)
+        (folder / "node_modules").symlink_to(ROOT / "vscode-client" / "node_modules")
+        subprocess.run(["npm", "run", "--silent", "vsix"], cwd=folder, env=environment(), check=True, capture_output=True)
+        built.append((folder / "jotcode.vsix").read_bytes())
     assert built[0] == built[1]

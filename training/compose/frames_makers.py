@@ -24,7 +24,7 @@ CLOSURES = (
     _f(("return a function that cuts a string to <k> characters", "return a function which takes a string and returns its first <k> characters"), "def <fn>(<k>~: int~)~ -> Callable[[str], str]~:\n    def cut(text~: str~)~ -> str~:\n        return text[:<k>]\n    return cut", "lambda k, s: ''.join(c for i, c in enumerate(s) if i < k)", "(whole(g, 0, 6), word(g))", ("make_cutter", "cutter", "limit_to"), picks={"k": ("length", "n", "width", "size")}, call="<fn>(args[0])(args[1])"),
     _f(("return a function that rounds to <k> decimals", "return a function which takes a number and returns it rounded to <k> decimals"), "def <fn>(<k>~: int~=2)~ -> Callable[[float], float]~:\n    def rounded(x~: float~)~ -> float~:\n        return round(x, <k>)\n    return rounded", "lambda x, k=2: round(x, k)", "(g.choice((3.14159, 2.5, 10)), *g.choice(((), (1,), (0,))))", ("make_rounder", "rounder", "rounding"), picks={"k": ("digits", "decimals", "places")}, call="<fn>(*args[1:])(args[0])"),
 )  # fmt: skip
-_DECO = {"imports": ("import functools",)}
+_DECO: dict[str, Any] = {"imports": ("import functools",)}
 
 
 def _decorated(inside: str) -> str:

@@ -156,13 +156,6 @@ def plain(value: Any) -> Any:
     return {key: plain(item) for key, item in vars(value).items()} if hasattr(value, "__dict__") and not isinstance(value, type) else value
 
 
-def run_steps(steps: str, args: tuple[Any, ...], scope: dict[str, Any]) -> Any:
-    """What is in ``told`` after the statements ran over ``args``; the references of frames use it."""
-    inside = {**scope, "args": args, "told": []}
-    exec(steps, inside)
-    return inside["told"]
-
-
 def refused(call: Callable[[], Any]) -> Any:
     """The value of a call, or the name of the error that it raises."""
     try:
@@ -171,7 +164,7 @@ def refused(call: Callable[[], Any]) -> Any:
         return type(error).__name__
 
 
-HELPERS: dict[str, Any] = {"obj": _object_with, "plain": plain, "run_steps": run_steps, "refused": refused, "run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive, "refusal": refusal}
+HELPERS: dict[str, Any] = {"obj": _object_with, "plain": plain, "refused": refused, "run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive, "refusal": refusal}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,155 @@
+"""The decoding part of bench.py: our searches beside CTranslate2's and beside the seed's way, on the same models."""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import ctranslate
+import torch
+from jotcode.model.checkpoint import load_checkpoint
+from jotcode.model.config import REPORTED_VOCABULARIES, preset
+from jotcode.model.device import use_decoding_threads
+from jotcode.model.engine import DEFAULT_DIRECTORY, LENGTH_ALPHA
+from jotcode.model.fast_decoder import FastDecoder, FastState, Floats, Ints
+from jotcode.model.fast_search import fast_beam, fast_greedy
+from jotcode.model.search import Hypothesis
+from jotcode.model.transformer import Seq2Seq
+from jotcode.model.vocabulary import BOS, EOS
+
+TOKENS = 80
+BEAMS = 4
+# Typical sources: a comment for the seed recipe; a comment with a known answer beside it for `base`.
+SOURCE_TOKENS = {"seed": 20, "base": 120}
+THREADS = (1, 2)
+
+Run = Callable[[], object]
+
+
+@dataclass
+class Timing:
+    """Seconds of one thing, as often as it was timed."""
+
+    seconds: list[float] = field(default_factory=list)
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.seconds)
+
+    @property
+    def quartiles(self) -> tuple[float, float]:
+        ordered = sorted(self.seconds)
+        return ordered[len(ordered) // 4], ordered[-1 - len(ordered) // 4]
+
+
+def interleaved(runs: Mapping[str, Run], rounds: int, tick: Callable[[], object]) -> dict[str, Timing]:
+    """Time all of them in turn, round after round, so that what else the machine does falls on all alike."""
+    timings = {name: Timing() for name in runs}
+    for run in runs.values():
+        run()
+    for _ in range(rounds):
+        for name, run in runs.items():
+            started = time.perf_counter()
+            run()
+            timings[name].seconds.append(time.perf_counter() - started)
+            tick()
+    return timings
+
+
+class Endless:
+    """A decoding that never ends by itself, so that everybody writes the same number of tokens."""
+
+    def __init__(self, state: FastState) -> None:
+        self._state = state
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._state, name)
+
+    def probabilities(self, states_RM: Floats, trails_RH: Ints) -> Floats:
+        found = self._state.probabilities(states_RM, trails_RH)
+        found[:, EOS] = 0.0
+        return found
+
+
+def seed_model() -> Seq2Seq:
+    """The seed preset at its reported vocabularies, drawn at random; it never ends by itself."""
+    torch.manual_seed(1)
+    model = Seq2Seq(preset("seed", *REPORTED_VOCABULARIES["seed"])).eval()
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(0.02 * torch.randn_like(parameter))
+        model.output.bias[EOS] = -50.0
+    return model
+
+
+@dataclass(frozen=True)
+class Case:
+    """A model with a source, and everything that can decode it. same: whether CTranslate2 writes the same tokens."""
+
+    name: str
+    greedy: dict[str, Run]
+    beam: dict[str, Run]
+    seeds_way: Run
+    same: bool
+
+
+def cases() -> Iterator[Case]:
+    """Both presets: `seed` from drawn weights, `base` the shipped one."""
+    use_decoding_threads()
+    for name in SOURCE_TOKENS:
+        model = seed_model() if name == "seed" else load_checkpoint(DEFAULT_DIRECTORY).model
+        yield _case(name, model)
+
+
+def _case(name: str, model: Seq2Seq) -> Case:
+    size = SOURCE_TOKENS[name]
+    generator = torch.Generator().manual_seed(7)
+    ids = torch.randint(4, min(model.config.source_vocabulary, 1000), (1, size), generator=generator)
+    lengths, words = torch.tensor([size]), [[str(token) for token in ids[0].tolist()]]
+    greedy: dict[str, Run] = {}
+    beam: dict[str, Run] = {}
+    for label, int8 in (("jotcode", False), ("jotcode, 8 bits", True)):
+        decoder = FastDecoder(model, int8)
+        if not decoder.compile():
+            raise SystemExit("numba is missing or does not know this machine: the shipped decoding cannot be measured")
+
+        def start(decoder: FastDecoder = decoder) -> Any:
+            with torch.inference_mode():
+                return Endless(decoder.start(model.encode(ids, lengths)))
+
+        greedy[label] = lambda start=start: fast_greedy(start(), TOKENS)
+        beam[label] = lambda start=start: fast_beam(start(), BEAMS, TOKENS, LENGTH_ALPHA)
+    with tempfile.TemporaryDirectory() as folder:
+        ctranslate.convert(model, Path(folder))
+        for kind in ("float32", "int8"):
+            for threads in THREADS:
+                engine = ctranslate.translator(Path(folder), kind, threads)
+                label = f"CTranslate2, {kind}, {threads} thread{'s'[: threads - 1]}"
+
+                def translate(beams: int, engine: Any = engine) -> Any:
+                    return engine.translate_batch(
+                        words, beam_size=beams, num_hypotheses=beams, length_penalty=LENGTH_ALPHA,
+                        min_decoding_length=TOKENS, max_decoding_length=TOKENS,
+                    )  # fmt: skip
+
+                greedy[label] = lambda translate=translate: translate(1)
+                beam[label] = lambda translate=translate: translate(BEAMS)
+    theirs: Any = greedy["CTranslate2, float32, 1 thread"]()
+    ours: Any = greedy["jotcode"]()
+    hypothesis: Hypothesis = ours[0]
+    same = [int(word) for word in theirs[0].hypotheses[0]] == list(hypothesis.token_ids)
+
+    def seeds_way() -> list[int]:
+        written = [BOS]
+        with torch.inference_mode():
+            memory = model.encode(ids, lengths)
+            for _ in range(TOKENS):
+                last = model.log_probs(model.decode(torch.tensor([written]), memory).last(), memory)[0, 0]
+                last[EOS] = float("-inf")
+                written.append(int(last.argmax()))
+        return written
+
+    return Case(name, greedy, beam, seeds_way, same)
