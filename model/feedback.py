@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from jotcode.model.errors import DataError
-from jotcode.model.own_answers import own_answers_file
+from jotcode.model.user_data import user_data_folder
 
 FILE = "feedback.jsonl"
 # Some megabytes. The oldest go first: what somebody writes today is what they want to be offered tomorrow.
@@ -39,7 +39,7 @@ class FeedbackPair:
 
 def feedback_file() -> Path:
     """Where the pairs are kept, whether there are any or not."""
-    return own_answers_file().with_name(FILE)
+    return user_data_folder() / FILE
 
 
 def read_feedback(path: Path) -> list[FeedbackPair]:

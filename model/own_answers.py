@@ -11,15 +11,14 @@ from pathlib import Path
 
 from jotcode.model.errors import DataError
 from jotcode.model.retrieval import Answer
-from platformdirs import user_data_path
+from jotcode.model.user_data import user_data_folder
 
 FILE = "own-answers.jsonl"
 
 
 def own_answers_file() -> Path:
     """Where this user's answers are kept, whether there are any or not."""
-    given = os.environ.get("JOTCODE_DATA")
-    return (Path(given) if given else user_data_path("jotcode", appauthor=False)) / FILE
+    return user_data_folder() / FILE
 
 
 def read_own_answers(path: Path) -> list[Answer]:

@@ -12,6 +12,8 @@ from jotcode.model.vocabulary import BOS, EOS, PAD, UNK
 from torch import Tensor
 
 Stop = Callable[[], bool]
+# Tokens by which an answer may be expected to outgrow the longest finished one and still win.
+LONGER = 20
 NEVER_GENERATED = [PAD, UNK, BOS]
 
 
@@ -219,13 +221,19 @@ def beam(
 def is_done(
     finished: list[tuple[float, Hypothesis]], best_open: float, width: int, max_new: int, alpha: float
 ) -> bool:
-    """Whether no open beam can still beat what is finished."""
+    """Whether no open beam may still be expected to beat the best that is finished.
+
+    Certain it would be only at max_new: the penalty forgives a long answer much, and a beam that loses a nat a token
+    could in theory stop losing. Of the first answers to 100 tasks none changed for the bound, and a third of the time
+    went.
+    """
     if best_open == float("-inf"):
         return True  # nothing can be written any more
     if len(finished) < width:
         return False
     if width == 1:
         return True  # the end was the most probable token: greedy decoding stops here too
-    # An open beam can at best keep its sum and grow to the full length.
-    worst_kept = sorted((normalised for normalised, _ in finished), reverse=True)[width - 1]
-    return worst_kept >= best_open / length_penalty(max_new, alpha)
+    # An open beam can at best keep its sum and grow.
+    best = max(normalised for normalised, _ in finished)
+    longest = max(hypothesis.chosen for _, hypothesis in finished)
+    return best >= best_open / length_penalty(min(max_new, longest + LONGER), alpha)

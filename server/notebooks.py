@@ -5,7 +5,6 @@ Edits never leave the cell that asked: each cell is a text document of its own, 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import unquote
 
 from jotcode.server.context import MAX_CONTEXT_CHARACTERS, STRINGS, Found
 from jotcode.server.documents import JotDocument, JotWorkspace, without_line_end
@@ -32,7 +31,7 @@ def above(workspace: JotWorkspace, document: JotDocument) -> tuple[str, ...]:
         return ()
     lines: list[str] = []
     for cell in notebook.cells:
-        if unquote(cell.document) == unquote(document.uri):
+        if uris.urlparse(cell.document) == uris.urlparse(document.uri):
             return tuple(lines)
         other = workspace.open_document(cell.document)
         if other is not None and cell.kind == types.NotebookCellKind.Code and _is_python(other):

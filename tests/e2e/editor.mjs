@@ -17,9 +17,10 @@ const entry = path.join(cache, 'node', 'node_modules', 'code-server', 'out', 'no
 const { chromium } = createRequire(path.join(cache, 'node', 'package.json'))('playwright-core');
 
 // Only what keeps the window quiet: everything that concerns completion stays as a new user finds it, but for the time
-// after which it is given up: a busy machine that runs tests is no user's.
+// after which it is given up (a busy machine that runs tests is no user's) and for the threshold: the way of an answer into
+// the file is what is tried here, and which answers are sure enough changes with the weights.
 const QUIET = {
-    'jotcode.timeoutMs': 120_000,
+    'jotcode.timeoutMs': 120_000, 'jotcode.threshold': 0,
     'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'window.commandCenter': false,
     'workbench.colorTheme': 'Default Dark Modern', 'editor.minimap.enabled': false, 'editor.fontSize': 16,
     'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,

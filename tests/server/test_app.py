@@ -47,7 +47,7 @@ async def test_an_answer_for_a_text_that_is_gone_is_empty(server, event):
             server.workspace.put_text_document(types.TextDocumentItem(URI, "python", 1, ASK))
         return Answer((Candidate("x = 1", -0.1, 0.9),))
 
-    server.completer = SimpleNamespace(complete=complete, supersede=lambda: None)
+    server.completer = SimpleNamespace(complete=complete, supersede=lambda: None, threshold=0.0)
     answer = await completion.inline_completion(server, ask())
     assert len(answer.items) == (1 if event == "nothing" else 0)
     assert list(server.health.last_reasons) == ([] if event == "nothing" else ["stale"])
@@ -66,6 +66,7 @@ async def test_a_closed_document_leaves_nothing_behind(server):
     server.protocol.fm.features[types.TEXT_DOCUMENT_DID_CHANGE](types.DidChangeTextDocumentParams(identifier, []))
     assert list(server.changed_at) == [URI]
     closed = types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(URI))
+    server.workspace.remove_text_document(URI)  # as pygls does it before our handler
     server.protocol.fm.features[types.TEXT_DOCUMENT_DID_CLOSE](closed)
     assert (len(server.completer.cache), server.changed_at) == (0, {})
     server.completer.close()

@@ -16,7 +16,7 @@ class BankAccount:
         class BankAccount with owner and balance, raise ValueError if insufficient funds
         bank account which refuses withdrawals larger than the balance
         bank account class, raise ValueError on overdraft or a deposit that is not positive
-        BankAccount with owner and balance whose withdraw raises ValueError if funds are insufficient
+        BankAccount with owner and balance, withdraw raises ValueError if funds are insufficient
 
     >>> account = BankAccount("ann", 50)
     >>> account.deposit(25); account.withdraw(70); account.balance

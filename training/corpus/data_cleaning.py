@@ -93,6 +93,10 @@ def forward_fill(values):
         forward fill None in a list
         replace missing values by the previous one
         carry the last observation forward
+        replace None with the previous value in a list
+        fill gaps with the last known value
+        forward fill None values of a plain list
+        carry the last non-None value forward
 
     >>> forward_fill([None, 1, None, None, 2])
     [None, 1, 1, 1, 2]

@@ -710,6 +710,11 @@ def html_tag(tag):
         html tag decorator with the tag name as argument
         decorator which surrounds the returned string with <b> or <i> tags
         make bold decorator for strings with a configurable tag
+        decorator to add html tag around the returned string
+        decorator tag("b") wraps the result in <b>...</b>
+        stackable html decorators like @tag("p")
+        bold and italic decorators with a tag parameter
+        wrap function output in an html element
 
     >>> @html_tag("b")
     ... @html_tag("i")

@@ -726,29 +726,6 @@ def replace_last_occurrence(items, old, new):
     return result
 
 
-def fill_with_previous(items):
-    """Return a list whose None values are replaced by the value before them.
-
-    Ask:
-        replace None with the previous value in a list
-        fill gaps with the last known value
-        forward fill None values of a plain list
-        carry the last non-None value forward
-
-    >>> fill_with_previous([None, 1, None, None, 2])
-    [None, 1, 1, 1, 2]
-    >>> fill_with_previous([0, None])
-    [0, 0]
-    """
-    result = []
-    last = None
-    for item in items:
-        if item is not None:
-            last = item
-        result.append(last)
-    return result
-
-
 def replace_zeros_with_previous(numbers):
     """Return a list whose zeros are replaced by the last non-zero number before them.
 

@@ -653,28 +653,6 @@ def elements_between(items, start, end):
     return items[first:items.index(end, first)]
 
 
-def split_list_evenly(items, n):
-    """Return a list cut into n parts whose lengths differ by at most one.
-
-    Ask:
-        split list into n nearly equal parts
-        divide a list into n consecutive parts as even as possible
-        break an array into n pieces of almost equal size
-        distribute a list over n slices in order
-
-    >>> split_list_evenly([1, 2, 3, 4, 5], 2), split_list_evenly([1], 2)
-    ([[1, 2, 3], [4, 5]], [[1], []])
-    """
-    size, extra = divmod(len(items), n)
-    parts = []
-    start = 0
-    for i in range(n):
-        end = start + size + (i < extra)
-        parts.append(items[start:end])
-        start = end
-    return parts
-
-
 def split_at_sign_changes(numbers):
     """Return a list cut into runs of numbers with the same sign.
 

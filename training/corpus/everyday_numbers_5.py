@@ -318,7 +318,7 @@ def has_only_odd_digits(n):
         does a number consist of odd digits only
         check that a number has only odd digits
         true if every digit is 1, 3, 5, 7 or 9
-        no even digit in a number
+        is a number made of nothing but odd digits
 
     >>> has_only_odd_digits(135), has_only_odd_digits(123), has_only_odd_digits(-7)
     (True, False, True)

@@ -632,6 +632,10 @@ def split_string_equally(text, n):
         distribute the items of a list over n groups in order
         function that cuts a list in k parts whose sizes differ by at most one
         split a string into n nearly equal parts
+        split list into n nearly equal parts
+        divide a list into n consecutive parts as even as possible
+        break an array into n pieces of almost equal size
+        distribute a list over n slices in order
 
     >>> split_string_equally("abcdef", 3)
     ['ab', 'cd', 'ef']

@@ -167,6 +167,11 @@ def fetch_dicts_from_file(path, sql, parameters=()):
         given a database path and a query, return the rows as dictionaries
         run sql on a .db file with row_factory and return dicts
         read rows of a sqlite file as dicts with sqlite3.Row
+        open a sqlite file, run a query and return a list of dicts
+        sqlite3 select with row_factory sqlite3.Row to dicts, connection closed
+        query a sqlite database by path and get dictionaries
+        run sql with parameters on a db file and return rows as dicts
+        helper that connects to sqlite, fetches all rows as dict and closes
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

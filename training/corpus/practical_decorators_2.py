@@ -296,33 +296,6 @@ def surround(prefix="", suffix=""):
     return decorator
 
 
-def html_tag(name):
-    """Make a decorator that puts the returned text into an HTML tag.
-
-    Ask:
-        decorator to add html tag around the returned string
-        decorator tag("b") wraps the result in <b>...</b>
-        stackable html decorators like @tag("p")
-        bold and italic decorators with a tag parameter
-        wrap function output in an html element
-
-    >>> @html_tag("p")
-    ... @html_tag("b")
-    ... def greet(name):
-    ...     return f"Hi {name}"
-    >>> greet("Ann"), greet.__name__
-    ('<p><b>Hi Ann</b></p>', 'greet')
-    """
-    def decorator(func):
-        @functools.wraps(func)
-        def wrapper(*args, **kwargs):
-            return f"<{name}>{func(*args, **kwargs)}</{name}>"
-
-        return wrapper
-
-    return decorator
-
-
 def warn_if_slow(seconds):
     """Make a decorator that warns if a call takes longer than some seconds.
 

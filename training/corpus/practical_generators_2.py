@@ -229,24 +229,6 @@ def make_multipliers(n):
     return [lambda x, factor=factor: x * factor for factor in range(n)]
 
 
-def append_to(item, items=None):
-    """Append to a list that is new at each call unless one is given.
-
-    Ask:
-        default mutable argument pitfall
-        avoid a mutable default argument
-        function with a list as default parameter done right
-        use None as default instead of an empty list
-
-    >>> append_to(1), append_to(2), append_to(3, [0])
-    ([1], [2], [0, 3])
-    """
-    if items is None:
-        items = []
-    items.append(item)
-    return items
-
-
 def build_profile(first, last, **details):
     """Build a dictionary from two names and any keyword arguments.
 

@@ -2,7 +2,6 @@
 import base64
 import difflib
 import heapq
-import io
 import math
 import random
 import re
@@ -581,29 +580,6 @@ def add_text_to_zip(archive, name, text):
     """
     with zipfile.ZipFile(archive, "a", compression=zipfile.ZIP_DEFLATED) as file:
         file.writestr(name, text)
-
-
-def zip_texts(files):
-    """Return the bytes of a ZIP archive made in memory from names and texts.
-
-    Ask:
-        create a zip archive in memory from a dict of name to content
-        zip several strings and return the bytes
-        build a zip download without touching the disk
-        in-memory zip file with BytesIO
-        dictionary of file names and texts to zip bytes
-
-    >>> import io
-    >>> data = zip_texts({"a.txt": "1", "b.txt": "é"})
-    >>> with zipfile.ZipFile(io.BytesIO(data)) as file:
-    ...     {name: file.read(name).decode() for name in file.namelist()}
-    {'a.txt': '1', 'b.txt': 'é'}
-    """
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", compression=zipfile.ZIP_DEFLATED) as file:
-        for name, text in files.items():
-            file.writestr(name, text)
-    return buffer.getvalue()
 
 
 def read_from_tar(archive, name):

@@ -10,7 +10,6 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import closing
 from logging.handlers import RotatingFileHandler
 from unittest import TestCase, mock
 from unittest.mock import patch
@@ -42,26 +41,6 @@ def create_users_table(connection):
                 created_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
             )
         """)
-
-
-def fetch_dicts(path, query, parameters=()):
-    """Return the rows of an SQLite query on a database file as dictionaries.
-
-    Ask:
-        open a sqlite file, run a query and return a list of dicts
-        sqlite3 select with row_factory sqlite3.Row to dicts, connection closed
-        query a sqlite database by path and get dictionaries
-        run sql with parameters on a db file and return rows as dicts
-        helper that connects to sqlite, fetches all rows as dict and closes
-
-    >>> import os, tempfile
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     fetch_dicts(os.path.join(folder, "a.db"), "SELECT ? AS a, 2 AS b", (1,))
-    [{'a': 1, 'b': 2}]
-    """
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        return [dict(row) for row in connection.execute(query, parameters)]
 
 
 def csv_to_memory_database(path, table):

@@ -209,6 +209,11 @@ def zip_texts(texts):
         zip a dictionary of file names and texts to bytes
         build a zip file as bytes for a download
         in-memory zip with BytesIO
+        create a zip archive in memory from a dict of name to content
+        zip several strings and return the bytes
+        build a zip download without touching the disk
+        in-memory zip file with BytesIO
+        dictionary of file names and texts to zip bytes
 
     >>> data = zip_texts({"a.txt": "hi", "b/c.txt": "ho"})
     >>> file = zipfile.ZipFile(io.BytesIO(data))
