@@ -28,6 +28,8 @@ CODE_AS_PARTNER = 0.25
 TELLING_NAME = 3
 # Fewer entries than this say nothing of which words mean the same.
 LEAST_ENTRIES = 300
+# Encoders that are taught apart and then made one: alone each finds other things by chance.
+MEMBERS = 2
 
 Features = tuple[np.ndarray, np.ndarray]
 
@@ -56,7 +58,9 @@ def train_wordings(
 ) -> WordingEncoder | None:
     """An encoder that brings the wordings of each entry together; None for too few entries.
 
-    without: asks that it must not see.  The same arguments give the same encoder. progress: (epochs done, all).
+    It is the principal directions of MEMBERS encoders that started differently, so that what one of them sees by chance
+    counts less.  without: asks that it must not see.  The same arguments give the same encoder.
+    progress: (epochs done, all).
     """
     if len(entries) < LEAST_ENTRIES:
         return None
@@ -65,23 +69,27 @@ def train_wordings(
     counts = Counter(hashed(name) for found in itertools.chain(*texts, codes) for name in found)
     # What stands in one wording alone brings nothing together.
     keys = np.array(sorted(key for key, count in counts.items() if count > 1), dtype=np.uint32)
-    learner = _Learner(keys, np.array([counts[int(key)] for key in keys]), sum(map(len, texts)), seed)
-    rng = Random(seed)
-    coded = [[learner.coded(wording) for wording in group] for group in texts]
-    coded_codes = [learner.coded(code) for code in codes]
-    for epoch in range(epochs):
-        order = list(range(len(entries)))
-        rng.shuffle(order)
-        for start in range(0, len(order), BATCH):
-            left, right = [], []
-            for index in order[start : start + BATCH]:
-                one, other = rng.sample(coded[index], 2) if len(coded[index]) > 1 else coded[index] * 2
-                left.append(one)
-                right.append(coded_codes[index] if rng.random() < CODE_AS_PARTNER else other)
-            learner.step(left, right)
-        if progress is not None:
-            progress(epoch + 1, epochs)
-    return WordingEncoder(keys, learner.vectors())
+    rarities = np.array([counts[int(key)] for key in keys])
+    tables = []
+    for member in range(MEMBERS):
+        learner = _Learner(keys, rarities, sum(map(len, texts)), seed + 100 * member)
+        groups = [[learner.coded(wording) for wording in group] for group in texts]
+        partners = [learner.coded(code) for code in codes]
+        rng = Random(seed + member)
+        for epoch in range(epochs):
+            learner.epoch(groups, partners, rng)
+            if progress is not None:
+                progress(member * epochs + epoch + 1, MEMBERS * epochs)
+        tables.append(learner.vectors(groups))
+    joined = np.concatenate(tables, axis=1)
+    return WordingEncoder(keys, joined @ _principal(WordingEncoder(keys, joined), entries, without))
+
+
+def _principal(encoder: WordingEncoder, entries: Sequence[Entry], without: frozenset[str]) -> np.ndarray:
+    """The WIDTH directions in which the wordings differ most, (members' widths, WIDTH)."""
+    vectors = encoder.encode([wording for entry in entries for wording in wordings_of(entry, without)])
+    _, directions = np.linalg.eigh(vectors.T @ vectors)
+    return np.ascontiguousarray(directions[:, ::-1][:, :WIDTH])
 
 
 def _code_features(code: str) -> dict[str, float]:
@@ -135,7 +143,21 @@ class _Learner:
         loss.backward()  # type: ignore[no-untyped-call]
         self._optimiser.step()
 
-    def vectors(self) -> np.ndarray:
-        """The vector of each feature times its weight: (F, D)."""
+    def epoch(self, groups: Sequence[Sequence[Features]], codes: Sequence[Features], rng: Random) -> None:
+        """One pass over the entries: two wordings of each are partners, or a wording and the code."""
+        order = list(range(len(groups)))
+        rng.shuffle(order)
+        for start in range(0, len(order), BATCH):
+            left, right = [], []
+            for index in order[start : start + BATCH]:
+                group = groups[index]
+                one, other = rng.sample(group, 2) if len(group) > 1 else (group[0], group[0])
+                left.append(one)
+                right.append(codes[index] if rng.random() < CODE_AS_PARTNER else other)
+            self.step(left, right)
+
+    def vectors(self, groups: Sequence[Sequence[Features]]) -> np.ndarray:
+        """The vector of each feature times its weight, (F, D), so that a wording's is of length 1 on average."""
         vectors: np.ndarray = (self._table.weight * self._weight[:, None]).detach().numpy().astype(np.float32)
-        return vectors
+        lengths = [float(np.linalg.norm(says @ vectors[places])) for group in groups for places, says in group[:1]]
+        return vectors / np.float32(max(float(np.mean(lengths)), 1e-9))

@@ -122,6 +122,9 @@ export class Editor {
     }
 
     async openFile(name) {
+        // A pointer that rests on the list shows the path of a file, over the row that is to be opened.
+        await this.page.mouse.move(700, 500);
+        await this.page.locator('.hover-contents').first().waitFor({ state: 'hidden' });
         // Not by quick open, which wants ripgrep.
         await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
         await this.page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
