@@ -119,12 +119,17 @@ export async function cycle(editor) {
     });
     await page.keyboard.press('Alt+]');
     const second = await changed(first);
-    await editor.command('Jotcode: Previous Candidate');
+    await page.keyboard.press('Alt+[');
     const back = await changed(second);
-    await editor.command('Jotcode: Next Candidate');
+    await page.keyboard.press('Alt+]');
     const again = await changed(back);
+    // Our commands go through the palette, which takes the focus for a moment: where the round begins then is the editor's.
+    await editor.command('Jotcode: Next Candidate');
+    const next = await changed(again);
+    await editor.command('Jotcode: Previous Candidate');
+    const shown = await changed(next);
     await page.keyboard.press('Tab');
-    return { first, second, back, again, text: await editor.saved('cycle.py') };
+    return { first, second, back, again, shown, text: await editor.saved('cycle.py') };
 }
 
 export async function writeHere(editor) {

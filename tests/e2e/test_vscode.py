@@ -167,7 +167,7 @@ def test_rejected_grey_text_leaves_the_file_as_it_was_typed(everyday: dict[str, 
 def test_next_and_previous_go_through_the_candidates_and_the_shown_one_is_accepted(everyday: dict[str, Any]) -> None:
     seen = everyday["cycle"]
     assert seen["first"] == seen["back"] != seen["second"] == seen["again"]
-    shown, saved = ("".join(text.split()) for text in (seen["second"], seen["text"].removeprefix(COMMENT)))
+    shown, saved = ("".join(text.split()) for text in (seen["shown"], seen["text"].removeprefix(COMMENT)))
     assert saved == shown
 
 
@@ -226,6 +226,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.mark.fresh
 def test_the_readme_leads_from_nothing_to_code(vsix: Path, wheel: Path, tmp_path: Path) -> None:
     """A machine without jotcode: "Set Up" is cancelled once, then pip installs the wheel, and the first comment works.
 
