@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jotcode.model.errors import CheckpointError
+from jotcode.model.syntax import tree_of
 
 # What speaks for or against an answer, each about 0..1:
 # score: mean log-probability per token, nats.  similarity: of the comment to the wording of a known answer.
@@ -74,10 +75,8 @@ def evidence_of(
 
 def shape_of(code: str) -> str:
     """What two pieces of code share that differ in layout only; the code itself if it does not parse alone."""
-    try:
-        return ast.dump(ast.parse(code))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return code
+    tree = tree_of(code)
+    return ast.dump(tree) if tree is not None else code
 
 
 def lead(ranks: Sequence[float], shapes: Sequence[str], at: int) -> float:

@@ -6,11 +6,11 @@ import builtins
 import keyword
 import re
 import textwrap
-import warnings
 
 from jotcode.model.constructs import missing_constructs
 from jotcode.model.prompt import enclosing
 from jotcode.model.request import asked_head
+from jotcode.model.syntax import tree_of
 from jotcode.model.task import Task
 
 _BUILTINS = frozenset(dir(builtins)) | {"__name__", "__file__"}
@@ -47,14 +47,7 @@ def _unlike_request(tree: ast.Module, task: Task) -> int:
 
 
 def _parsed(code: str) -> ast.Module | None:
-    for source in (code, "async def _():\n" + textwrap.indent(code, "    ")):  # a snippet may return
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                return ast.parse(source)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            continue
-    return None
+    return tree_of(code) or tree_of("async def _():\n" + textwrap.indent(code, "    "))  # a snippet may return
 
 
 def _undefined(tree: ast.Module, task: Task) -> set[str]:

@@ -8,11 +8,11 @@ import io
 import re
 import textwrap
 import tokenize
-import warnings
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jotcode.model.syntax import tree_of
 from jotcode.model.task import Task
 from jotcode.server.context import STRINGS
 
@@ -88,7 +88,7 @@ def like_neighbours(text: str, task: Task, documented: bool = False) -> str:
         new = _with_heads(new, manner)
     if manner.quote:
         new = _with_quotes(new, manner.quote)
-    return new if new == text or _tree(_whole(new, task)) is not None else text
+    return new if new == text or tree_of(_whole(new, task)) is not None else text
 
 
 def _habit(having: int, all_of_them: int) -> bool | None:
@@ -105,7 +105,7 @@ def _head_at(text: str, start: int) -> tuple[_Function, bool] | None:
         line_end = len(text) if line_end < 0 else line_end
         head = text[start:line_end].strip()
         if head.endswith(":"):
-            tree = _tree(head + " pass")
+            tree = tree_of(head + " pass")
             node = tree.body[0] if tree is not None and len(tree.body) == 1 else None
             if isinstance(node, _FUNCTIONS):
                 return node, text[line_end:].lstrip()[:4].lstrip("rR").startswith(('"""', "'''"))
@@ -132,7 +132,7 @@ def _whole(text: str, task: Task) -> str:
 
 
 def _without_docstring(text: str, task: Task) -> str:
-    lines, tree = text.split("\n"), _tree(_whole(text, task))
+    lines, tree = text.split("\n"), tree_of(_whole(text, task))
     if tree is None:
         return text
     shift = 1 if not task.def_line else 2
@@ -147,7 +147,7 @@ def _without_docstring(text: str, task: Task) -> str:
 
 def _with_docstring(text: str, task: Task, manner: Manner) -> str:
     """With the comment as a docstring, if the answer is one function without one and the comment reads as one."""
-    tree = _tree(_whole(text, task))
+    tree = tree_of(_whole(text, task))
     outer = tree.body[0] if tree is not None else None
     says = _sentence(task.comment)
     if not isinstance(outer, _FUNCTIONS) or len(outer.body) != 1 or not says:
@@ -181,7 +181,7 @@ def _sentence(comment: str) -> str:
 def _with_heads(text: str, manner: Manner) -> str:
     """The answer with the heads of its functions written with hints, or without."""
     dedented = textwrap.dedent(text)
-    tree, lines = _tree(dedented), text.split("\n")
+    tree, lines = tree_of(dedented), text.split("\n")
     if tree is None:
         return text
     for node in sorted(_functions(tree), key=lambda one: -one.lineno):
@@ -331,12 +331,3 @@ def _strings(text: str) -> Sequence[tuple[tuple[int, int], tuple[int, int]]]:
     except (tokenize.TokenError, IndentationError, SyntaxError):
         return ()
     return [(one.start, one.end) for one in tokens if one.type == tokenize.STRING]
-
-
-def _tree(source: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None

@@ -9,10 +9,10 @@ import io
 import re
 import textwrap
 import tokenize
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from jotcode.model.syntax import tree_of
 from jotcode.model.task import Candidate, Task
 from jotcode.server.context import Found, width_of
 from jotcode.server.imports import docstring_end, inside_strings
@@ -77,13 +77,13 @@ def _before_overlap(text: str, task: Task) -> str:
         if same and width_of(lines[start]) == base:
             rest = "\n".join(lines[:start]).rstrip()
             head = f"{task.prefix}{task.def_line}\n" if task.def_line else task.prefix
-            if _tree(head + rest + "\n" + task.suffix) is not None or _tree(_alone(rest, task)) is not None:
+            if tree_of(head + rest + "\n" + task.suffix) is not None or tree_of(_alone(rest, task)) is not None:
                 return rest
     return text
 
 
 def _without_known(text: str, task: Task, known: Sequence[Known]) -> str:
-    tree = _tree(textwrap.dedent(text))
+    tree = tree_of(textwrap.dedent(text))
     if tree is None or not any(isinstance(node, _DEFINITIONS) for node in tree.body):
         return text
     taken = {one.name for one in known if one.here}
@@ -150,7 +150,7 @@ def _body_at(lines: Sequence[str], start: int, hidden: frozenset[int]) -> str | 
         end += 1
         while end < len(lines) and (not lines[end].strip() or end in hidden or width_of(lines[end]) > width):
             end += 1
-    tree = _tree(textwrap.dedent("\n".join(lines[start:end])))
+    tree = tree_of(textwrap.dedent("\n".join(lines[start:end])))
     if tree is None or len(tree.body) != 1:
         return None
     return _body_of(tree.body[0])
@@ -262,12 +262,3 @@ def _renamed(text: str, names: dict[str, str]) -> str:
 def _alone(text: str, task: Task) -> str:
     text = textwrap.dedent(f"{task.def_line}\n{text}" if task.def_line else text)
     return "async def _():\n" + textwrap.indent(text, "    ")
-
-
-def _tree(source: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None

@@ -2,7 +2,8 @@
 import ast
 import re
 import textwrap
-import warnings
+
+from jotcode.model.syntax import tree_of
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _ROOM = ("self", "cls")
@@ -33,7 +34,7 @@ def _escaped(text: str) -> str:
 def _marks(text: str) -> list[tuple[int, int, int]]:
     """Start, end and number of the tab stop of every name that is one."""
     dedented = textwrap.dedent(text)
-    tree = _tree(dedented)
+    tree = tree_of(dedented)
     lines = text.split("\n")
     # Every line lost the same white space, but for those that are blank.
     shift = next((len(a) - len(b) for a, b in zip(lines, dedented.split("\n"), strict=True) if a.strip()), 0)
@@ -84,12 +85,3 @@ def _in_texts(node: ast.AST) -> set[str]:
     """The names that f-strings use: their places in the text are not known."""
     texts = (one for one in ast.walk(node) if isinstance(one, ast.JoinedStr))
     return {name.id for one in texts for name in ast.walk(one) if isinstance(name, ast.Name)}
-
-
-def _tree(source: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None

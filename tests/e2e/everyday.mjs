@@ -124,12 +124,17 @@ export async function cycle(editor) {
     await page.keyboard.press('Alt+]');
     const again = await changed(back);
     // Our commands go through the palette, which takes the focus for a moment: where the round begins then is the editor's.
+    const settled = async () => await until('grey text that stays', async () => {
+        const now = await editor.ghostWords();
+        await page.waitForTimeout(500);
+        return now.includes('def') && now === await editor.ghostWords() ? now : undefined;
+    });
     await editor.command('Jotcode: Next Candidate');
-    const next = await changed(again);
+    const next = await settled();
     await editor.command('Jotcode: Previous Candidate');
-    const shown = await changed(next);
+    const shown = await settled();
     await page.keyboard.press('Tab');
-    return { first, second, back, again, shown, text: await editor.saved('cycle.py') };
+    return { first, second, back, again, next, shown, text: await editor.saved('cycle.py') };
 }
 
 export async function writeHere(editor) {

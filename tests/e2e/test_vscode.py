@@ -167,6 +167,7 @@ def test_rejected_grey_text_leaves_the_file_as_it_was_typed(everyday: dict[str, 
 def test_next_and_previous_go_through_the_candidates_and_the_shown_one_is_accepted(everyday: dict[str, Any]) -> None:
     seen = everyday["cycle"]
     assert seen["first"] == seen["back"] != seen["second"] == seen["again"]
+    assert seen["next"] != seen["shown"]
     shown, saved = ("".join(text.split()) for text in (seen["shown"], seen["text"].removeprefix(COMMENT)))
     assert saved == shown
 
