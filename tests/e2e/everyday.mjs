@@ -3,7 +3,7 @@ import { until } from './editor.mjs';
 
 export const COMMENT = '# write a function to add two numbers';
 const METHOD = '# write a method to add an amount to the total';
-const IMPORT = '# write a function to count the words of a text with a counter';
+const IMPORT = '# write a function to count word frequencies with Counter';
 const PROSE = '# the numbers below come from the survey of last year';
 
 const cell = (...source) => ({ cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source });
