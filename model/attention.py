@@ -8,10 +8,9 @@ from collections.abc import Callable
 
 import torch
 import torch.nn.functional as F
+from jotcode.model.config import ROTARY_BASE
 from jotcode.model.kv_cache import KVCache
 from torch import Tensor, nn
-
-ROTARY_BASE = 10000.0
 
 
 def rotary_table(capacity: int, head_width: int) -> Tensor:

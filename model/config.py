@@ -8,6 +8,9 @@ from jotcode.model.errors import ConfigError
 
 Tokens = Literal["words", "pieces"]
 
+ROTARY_BASE = 10000.0  # of rotary positions (Su et al. 2021, arXiv:2104.09864)
+NORM_EPSILON = {True: 1e-6, False: 1e-5}  # of RMSNorm (norm_first) and of LayerNorm
+
 
 _KINDS: dict[Any, type] = {int: int, float: float, bool: bool, str: str}
 

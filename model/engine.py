@@ -4,6 +4,7 @@ import itertools
 import math
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,7 +96,7 @@ class Engine:
             if config.tokens == "pieces"
             else WordCodec(checkpoint.source_vocabulary, checkpoint.target_vocabulary)
         )
-        self._lock = threading.Lock()
+        self._lock: AbstractContextManager[object] = threading.Lock()
         # The weights laid out for a CPU; other devices take steps of the modules.
         self._fast = FastDecoder(checkpoint.model, self.options.int8) if device == "cpu" else None
         self._compiling: threading.Thread | None = None

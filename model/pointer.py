@@ -9,14 +9,11 @@ Shapes: N rows, S source tokens, T target tokens, V vocabulary, M width, H token
 """
 import torch
 import torch.nn.functional as F
+from jotcode.model.trails import HISTORY, NOTHING
 from torch import Tensor, nn
 
 # Negative: at first, generate rather than copy.
 INITIAL_GATE = -2.0
-
-
-HISTORY = 3
-NOTHING = -1  # in place of an id: before the first token
 
 
 def trails(ids_NT: Tensor, before_NH: Tensor, table_VM: Tensor) -> Tensor:

@@ -4,17 +4,12 @@ Shapes: B sources, W beams, N = B * W rows (the beams of one source stand togeth
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 import torch
-from jotcode.model.vocabulary import BOS, EOS, PAD, UNK
+from jotcode.model.hypothesis import NEVER_GENERATED, Hypothesis, Stop, is_done, length_penalty
+from jotcode.model.vocabulary import BOS, EOS
 from torch import Tensor
-
-Stop = Callable[[], bool]
-# Tokens by which an answer may be expected to outgrow the longest finished one and still win.
-LONGER = 20
-NEVER_GENERATED = [PAD, UNK, BOS]
 
 
 class Stepper(Protocol):
@@ -25,37 +20,6 @@ class Stepper(Protocol):
 
     def reorder(self, rows_N: Tensor) -> None:
         """Let row i continue what row rows_N[i] was."""
-
-
-@dataclass(frozen=True)
-class Hypothesis:
-    """One decoded target. token_ids: behind BOS, the forced prefix included, EOS left out.
-
-    log_prob: the sum over the tokens that were chosen, EOS included, in nats; forced tokens cost nothing.
-    chosen: how many tokens that sum covers.
-    """
-
-    token_ids: tuple[int, ...]
-    log_prob: float
-    chosen: int
-    finished: bool
-
-    @property
-    def score(self) -> float:
-        """Mean log-probability per chosen token, nats."""
-        return self.log_prob / max(self.chosen, 1)
-
-
-def length_penalty(length: int, alpha: float) -> float:
-    """What a summed log-probability is divided by, so that longer code is not ruled out by its length alone.
-
-    alpha 0: no penalty; 1: almost the mean per token. 1.0 at length 1 for every alpha.
-    Source: Wu et al. 2016, arXiv:1609.08144, eq. 14. Raises ValueError for a length below 1.
-    """
-    if length < 1:
-        raise ValueError(f"hypothesis lengths must be >= 1 token (<eos> counts), got {length}")
-    penalty: float = ((5.0 + length) / 6.0) ** alpha
-    return penalty
 
 
 def greedy(
@@ -153,11 +117,13 @@ def beam(
     prefix: tuple[int, ...] = (),
     stop: Stop | None = None,
     device: str = "cpu",
+    left: Callable[[int], bool] | None = None,
 ) -> list[list[Hypothesis]]:
     """For each source up to `width` finished hypotheses, best first by length-normalised log-probability.
 
     The stepper holds sources * width rows. A source is done when no open beam can still beat its finished ones.
     Hypotheses cut off at max_new follow behind the finished ones.
+    left: read once a step for each source that is not done; true gives it up, and it has no hypotheses.
     """
     rows = sources * width
     # All beams of a source start alike; only the first may be extended at the first step, or all would stay alike.
@@ -171,6 +137,11 @@ def beam(
     for step in range(1, max_new + 1):
         if stop is not None and stop():
             return [[] for _ in range(sources)]
+        for source in [each for each in open_sources if left is not None and left(each)]:
+            open_sources.discard(source)
+            finished[source] = []
+        if not open_sources:
+            break
         log_probs = _allowed(stepper.step(ids)).view(sources, width, -1)
         vocabulary = log_probs.shape[-1]
         grown = (totals[:, :, None] + log_probs).view(sources, -1)
@@ -216,24 +187,3 @@ def beam(
             ]
         results.append(([hypothesis for _, hypothesis in ranked] + cut)[:width])
     return results
-
-
-def is_done(
-    finished: list[tuple[float, Hypothesis]], best_open: float, width: int, max_new: int, alpha: float
-) -> bool:
-    """Whether no open beam may still be expected to beat the best that is finished.
-
-    Certain it would be only at max_new: the penalty forgives a long answer much, and a beam that loses a nat a token
-    could in theory stop losing. Of the first answers to 100 tasks none changed for the bound, and a third of the time
-    went.
-    """
-    if best_open == float("-inf"):
-        return True  # nothing can be written any more
-    if len(finished) < width:
-        return False
-    if width == 1:
-        return True  # the end was the most probable token: greedy decoding stops here too
-    # An open beam can at best keep its sum and grow.
-    best = max(normalised for normalised, _ in finished)
-    longest = max(hypothesis.chosen for _, hypothesis in finished)
-    return best >= best_open / length_penalty(min(max_new, longest + LONGER), alpha)

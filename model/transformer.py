@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 from jotcode.model.attention import Attention, padding_mask, rotary_table
-from jotcode.model.config import ModelConfig
+from jotcode.model.config import NORM_EPSILON, ModelConfig
 from jotcode.model.kv_cache import KVCache
-from jotcode.model.pointer import HISTORY, Pointer, mix, nothing_before, trails
+from jotcode.model.pointer import Pointer, mix, nothing_before, trails
+from jotcode.model.trails import HISTORY
 from torch import Tensor, nn
 
 
@@ -84,7 +85,8 @@ class FeedForward(nn.Module):
 
 
 def _norm(config: ModelConfig) -> nn.Module:
-    return nn.RMSNorm(config.width, eps=1e-6) if config.norm_first else nn.LayerNorm(config.width)
+    epsilon = NORM_EPSILON[config.norm_first]
+    return nn.RMSNorm(config.width, epsilon) if config.norm_first else nn.LayerNorm(config.width, epsilon)
 
 
 class Block(nn.Module):

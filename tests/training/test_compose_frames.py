@@ -1,35 +1,24 @@
 """The composer's frames: every frame right in every guise, nothing unfilled in a sentence, names and hints as above."""
+import json
 import re
+from pathlib import Path
 from random import Random
 
 import pytest
+from jotcode.model.errors import DataError
+from jotcode.training.benchmark_guard import wording
 from jotcode.training.compose.class_model import Attribute
-from jotcode.training.compose.frames import Frame, filled, frame_sample, hinted, parse_attribute, with_imports_above
-from jotcode.training.compose.frames_classes import CLASSES
-from jotcode.training.compose.frames_dunder import DUNDER
-from jotcode.training.compose.frames_file import OBJECTS, SUBCLASSES, USES
-from jotcode.training.compose.frames_inside import INSIDE
-from jotcode.training.compose.frames_makers import MAKERS
-from jotcode.training.compose.frames_precise import PRECISE
-from jotcode.training.compose.frames_states import STATES
-from jotcode.training.compose.frames_things import THING_METHODS
+from jotcode.training.compose.frame_files import families as frame_families
+from jotcode.training.compose.frame_files import family_frames, frames_of
+from jotcode.training.compose.frame_places import parse_attribute, with_imports_above
+from jotcode.training.compose.frame_samples import frame_sample
+from jotcode.training.compose.frames import Frame, filled, hinted
 from jotcode.training.compose.sample import Sample
-from jotcode.training.compose.stream import FAMILIES
+from jotcode.training.compose.stream import families
 from jotcode.training.compose.verify import plain, problem_with, program, refused
 
-FRAMES = {
-    "classes": CLASSES,
-    "special": DUNDER,
-    "objects": OBJECTS,
-    "subclasses": SUBCLASSES,
-    "uses": USES,
-    "inside": INSIDE,
-    "makers": MAKERS,
-    "precise": PRECISE,
-    "states": STATES,
-    "records": THING_METHODS,
-}
-METHODS = ("special", "states", "records")
+FRAMES = {name: family_frames(name) for name in frame_families()}
+METHODS = [name for name, frames in FRAMES.items() if all(frame.kind == "method" for frame in frames)]
 DOUBLE = Frame(
     "function",
     ("return twice [x]",),
@@ -79,7 +68,7 @@ def test_a_method_stands_in_a_class_and_uses_attributes_that_are_there(kind):
 
 
 def test_hints_in_an_answer_are_asked_for_or_stand_above():
-    for kind in ("objects", "uses", *METHODS):
+    for kind in ("frame.objects", "frame.uses", *METHODS):
         for sample in _samples(FRAMES[kind], 6):
             if "->" in sample.code.split("\n")[0] and "__init__(self) -> None" not in sample.task.prefix:
                 seen = sample.task.prefix + sample.task.comment
@@ -87,14 +76,46 @@ def test_hints_in_an_answer_are_asked_for_or_stand_above():
 
 
 def test_lines_inside_a_function_are_followed_by_lines_that_parse_with_them():
-    for sample in _samples(INSIDE, 4):
+    for sample in _samples(FRAMES["frame.inside"], 4):
         assert sample.task.indent in ("    ", " " * 8, " " * 12, " " * 16)
         assert sample.code.startswith(sample.task.indent)
 
 
-def test_about_half_of_the_stream_are_frames():
-    weight = sum(w for name, w in FAMILIES.items() if name.startswith("frame."))
-    assert 0.4 < weight / sum(FAMILIES.values()) < 0.6
+def test_half_of_the_stream_or_more_are_frames():
+    weight = sum(w for name, w in families().items() if name.startswith("frame."))
+    assert 0.4 < weight / sum(families().values()) < 0.8
+
+
+TASKS = Path(__file__).parents[2] / "benchmarks" / "tasks"
+
+
+def test_no_frame_is_worded_like_an_evaluation_task():
+    tasks = [wording(json.loads(line)["comment"]) for file in sorted(TASKS.glob("*.jsonl")) for line in file.open()]
+    words = [frozenset(task.split()) for task in tasks]
+    for kind in FRAMES:
+        for sample in _samples(FRAMES[kind], 30, 3):
+            said = frozenset(wording(sample.task.comment).split())
+            near = max(words, key=lambda task: len(task & said) / len(task | said))
+            assert len(near & said) < 0.7 * len(near | said), f"{kind}: {sample.task.comment} is like {sorted(near)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("weight = 1\n[[frame]]\nkind = 'method'\nasks = ['add']\n", "lacks code, ref, draws"),
+        ("weight = 1\n[[frame]]\nlike = 'x'\n", "no \\[like.x\\] above"),
+        ("weight = 1\n[[frame]]\nkind = 'a'\nasks = ['b']\ncode = 'c'\nref = 'd'\ndraws = 'e'\n", "one of method"),
+        ("weight = 1\n[[frame]]\nkind = 'class'\nask = ['b']\n", "unknown ask"),
+        ("weight = 1\n", "needs a weight and"),
+        ("weight = ", "is no frame file"),
+    ],
+)
+def test_a_malformed_frame_file_is_refused_with_what_is_wrong_and_where(tmp_path, text, complaint):
+    path = tmp_path / "bad.toml"
+    path.write_text(text)
+    with pytest.raises(DataError, match=complaint) as refusal:
+        frames_of(path)
+    assert str(path) in str(refusal.value)
 
 
 def test_slots_within_slots_are_filled():

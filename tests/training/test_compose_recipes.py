@@ -11,7 +11,7 @@ from jotcode.training.compose.guards import Subject, guard
 from jotcode.training.compose.recipe import Recipe, number, recipe_spec
 from jotcode.training.compose.recipes import ALL_RECIPES, FUNCTION_RECIPES
 from jotcode.training.compose.spec import Param, Spec, Voice
-from jotcode.training.compose.stream import FAMILIES, stream
+from jotcode.training.compose.stream import families, stream
 from jotcode.training.compose.verify import problem_with, program
 
 RECIPES = (*ALL_RECIPES, *FUNCTION_RECIPES)
@@ -101,7 +101,7 @@ CONTEXTS = ("context.object", "context.helpers", "context.subclass")
 
 @pytest.mark.parametrize("family", [*(f"recipe.{kind}" for kind in NEW), "formula.steps", "branch.decision", *CONTEXTS])
 def test_a_family_is_in_the_stream_and_right(family):
-    assert FAMILIES[family] > 0
+    assert families()[family] > 0
     rng = Random(2)
     for sample in islice(stream(9, [family]), 12):
         assert problem_with(sample, rng, runs=3) is None, program(sample)

@@ -17,15 +17,8 @@ from jotcode.training.compose import (
     dicts,
     files,
     formulas,
-    frames,
-    frames_classes,
-    frames_dunder,
-    frames_file,
-    frames_inside,
-    frames_makers,
-    frames_precise,
-    frames_states,
-    frames_things,
+    frame_files,
+    frame_samples,
     helpers,
     loops,
     objects,
@@ -89,34 +82,37 @@ _SAMPLES: dict[str, tuple[Callable[[Random, str], Sample | None], float]] = {
     "snippet.method": (snippets.in_method, 2),
     "snippet.statement": (statements.statement, 6),
     "snippet.loop": (loops.in_loop, 6),
-    "frame.special": (lambda rng, family: frames.frame_sample(rng, family, frames_dunder.DUNDER), 28),
-    "frame.inside": (lambda rng, family: frames.frame_sample(rng, family, frames_inside.INSIDE), 44),
-    "frame.precise": (lambda rng, family: frames.frame_sample(rng, family, frames_precise.PRECISE), 42),
-    "frame.states": (lambda rng, family: frames.frame_sample(rng, family, frames_states.STATES), 32),
-    "frame.objects": (lambda rng, family: frames.frame_sample(rng, family, frames_file.OBJECTS), 20),
-    "frame.uses": (lambda rng, family: frames.frame_sample(rng, family, frames_file.USES), 18),
-    "frame.makers": (lambda rng, family: frames.frame_sample(rng, family, frames_makers.MAKERS), 14),
-    "frame.class": (lambda rng, family: frames.frame_sample(rng, family, frames_classes.CLASSES), 12),
-    "frame.subclass": (lambda rng, family: frames.frame_sample(rng, family, frames_file.SUBCLASSES), 5),
-    "frame.records": (lambda rng, family: frames.frame_sample(rng, family, frames_things.THING_METHODS), 24),
 }
-FAMILIES: dict[str, float] = {name: weight for name, (_, weight) in [*_SPECS.items(), *_SAMPLES.items()]}
 
 
-def stream(seed: int, families: Collection[str] | None = None) -> Iterator[Sample]:
+def families() -> dict[str, float]:
+    """Every family of the stream with its weight: those written as code, and `frame.*` of training/data/frames."""
+    return {name: weight for name, (_, weight) in [*_SPECS.items(), *_SAMPLES.items()]} | frame_files.families()
+
+
+def stream(seed: int, chosen: Collection[str] | None = None) -> Iterator[Sample]:
     """Samples without end, the same for the same seed and families.
 
-    families: names out of FAMILIES, all by default.  Raises ConfigError for a name that is not there.
+    chosen: names out of families(), all by default.  Raises ConfigError for a name that is not there.
     """
-    unknown = sorted(set(families or ()) - FAMILIES.keys())
+    weights = families()
+    unknown = sorted(set(chosen or ()) - weights.keys())
     if unknown:
-        raise ConfigError(f"no such families: {', '.join(unknown)}. There are: {', '.join(FAMILIES)}")
-    names = [name for name in FAMILIES if families is None or name in families]
-    weights = [FAMILIES[name] for name in names]
+        raise ConfigError(f"no such families: {', '.join(unknown)}. There are: {', '.join(weights)}")
+    weights = {name: weight for name, weight in weights.items() if chosen is None or name in chosen}
+    names, shares = list(weights), list(weights.values())
     rng = Random(seed)
     while True:
-        name = rng.choices(names, weights)[0]
+        name = rng.choices(names, shares)[0]
         sample = None
         while sample is None:
-            sample = function_sample(rng, name, _SPECS[name][0]) if name in _SPECS else _SAMPLES[name][0](rng, name)
+            sample = _draw(rng, name)
         yield sample
+
+
+def _draw(rng: Random, name: str) -> Sample | None:
+    if name in _SPECS:
+        return function_sample(rng, name, _SPECS[name][0])
+    if name in _SAMPLES:
+        return _SAMPLES[name][0](rng, name)
+    return frame_samples.frame_sample(rng, name, frame_files.family_frames(name))
