@@ -15,9 +15,9 @@ from jotcode.model.weights import Floats, Ints, Weights, float32
 class PointerWeights:
     """The pointer's weights of a model."""
 
-    def __init__(self, config: ModelConfig, weights: Weights, table_VM: Floats) -> None:
-        self.table_VM, self.width = table_VM, config.width
-        self.lengths_V = np.maximum(np.sqrt(np.vecdot(table_VM, table_VM)), np.float32(1e-12))
+    def __init__(self, config: ModelConfig, weights: Weights) -> None:
+        self.table_VM, self.width = float32(weights, "source_embedding.weight"), config.width
+        self.lengths_V = np.maximum(np.sqrt(np.vecdot(self.table_VM, self.table_VM)), np.float32(1e-12))
         self.key_MM = float32(weights, "pointer.content_key.weight")
         self.query_MM = float32(weights, "pointer.content_query.weight")
         self.follows_B = float32(weights, "pointer.follows")

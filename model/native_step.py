@@ -1,8 +1,8 @@
 """The step of fast_decoder.py as machine code: what numpy does in some two hundred calls is one call here.
 
 numba compiles it for this machine's CPU when it is first used (LLVM comes with numba, so no compiler is needed) and
-keeps the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be float32 or
-int8 with a scale for each output; sums are float32. Nothing here holds Python's lock.
+keeps the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be
+float32, halves, or int8 with a scale for each output; sums are float32. Nothing here holds Python's lock.
 Shapes: as in fast_decoder.py; L layers, S source tokens, C slots, n of them filled.
 """
 # mypy: disable-error-code="no-any-return"
@@ -13,45 +13,22 @@ from typing import Any, NamedTuple, TypeVar
 import numba
 import numpy as np
 import numpy.typing as npt
+from jotcode.model.continuations import LEAST
+from jotcode.model.fast_decoder import Layers
+from jotcode.model.weights import Floats, Ints, Matrix, Norm, Numbers
+from llvmlite import ir
+from numba import types
+from numba.extending import intrinsic
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
-Numbers = npt.NDArray[Any]  # float32 or int8
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 # Sums may be taken in any order, so that they run in vectors; infinities keep their meaning (what is hidden is -inf).
 _FAST = {"reassoc", "contract", "nsz", "nnan"}
 
 
-class Matrix(NamedTuple):
-    """One linear map for each layer: y = (x @ weight) * scale + bias."""
+class Kind(NamedTuple):
+    """What differs between models. rms, first, gated: which norms, before or behind; SwiGLU or ReLU."""
 
-    weight_LNK: Numbers
-    scale_LN: Floats
-    bias_LN: Floats
-
-
-class Norm(NamedTuple):
-    """RMSNorm or LayerNorm, one for each layer; RMSNorm has shifts of 0."""
-
-    scale_LM: Floats
-    shift_LM: Floats
-
-
-class Layers(NamedTuple):
-    """All layers of the decoder, stacked. rms, first, gated: which norms, before or behind; SwiGLU or ReLU."""
-
-    query_key_value: Matrix
-    self_output: Matrix
-    cross_query: Matrix
-    cross_output: Matrix
-    feed_input: Matrix
-    feed_output: Matrix
-    self_norm: Norm
-    cross_norm: Norm
-    feed_norm: Norm
-    last_norm: Norm
-    output: Matrix
     epsilon: float
     rms: bool
     first: bool
@@ -62,6 +39,18 @@ class Layers(NamedTuple):
 def _compiled(**options: Any) -> Callable[[_Function], _Function]:
     decorate: Callable[[_Function], _Function] = numba.njit(cache=True, nogil=True, error_model="numpy", **options)
     return decorate
+
+
+@intrinsic
+def _widened(_: Any, number: Any) -> Any:
+    """A weight as float32: a float32, an int8, or the bits of a half, which CPUs widen eight at a time."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        if number == types.uint16:
+            return builder.fpext(builder.bitcast(arguments[0], ir.HalfType()), ir.FloatType())
+        return context.cast(builder, arguments[0], number, types.float32)
+
+    return types.float32(number), generate
 
 
 @_compiled()
@@ -99,7 +88,7 @@ def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats,
             weight_K = weight_NK[n]
             a = b = c = d = np.float32(0.0)
             for k in range(inputs):
-                w = np.float32(weight_K[k])
+                w = _widened(weight_K[k])
                 a += x0[k] * w
                 b += x1[k] * w
                 c += x2[k] * w
@@ -115,7 +104,7 @@ def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats,
             weight_K = weight_NK[n]
             a = b = np.float32(0.0)
             for k in range(inputs):
-                w = np.float32(weight_K[k])
+                w = _widened(weight_K[k])
                 a += x0[k] * w
                 b += x1[k] * w
             y_RN[row, n] = a * scale_N[n] + bias_N[n]
@@ -127,7 +116,7 @@ def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats,
             weight_K = weight_NK[n]
             a = np.float32(0.0)
             for k in range(inputs):
-                a += x0[k] * np.float32(weight_K[k])
+                a += x0[k] * _widened(weight_K[k])
             y_RN[row, n] = a * scale_N[n] + bias_N[n]
 
 
@@ -147,10 +136,22 @@ def _normed(x_RM: Floats, scale_M: Floats, shift_M: Floats, epsilon: float, rms:
 
 
 @_compiled(fastmath=_FAST)
-def _add(x_RM: Floats, y_RM: Floats) -> None:
+def _before(x_RM: Floats, norm: Norm, layer: int, kind: Kind, normed_RM: Floats) -> Floats:
+    """What a part of a layer reads: x normed, where norms stand before the parts."""
+    if not kind.first:
+        return x_RM
+    _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, normed_RM)
+    return normed_RM
+
+
+@_compiled(fastmath=_FAST)
+def _behind(x_RM: Floats, out_RM: Floats, norm: Norm, layer: int, kind: Kind) -> None:
+    """x with what a part of a layer gave, normed where norms stand behind the parts."""
     for row in range(x_RM.shape[0]):
         for i in range(x_RM.shape[1]):
-            x_RM[row, i] += y_RM[row, i]
+            x_RM[row, i] += out_RM[row, i]
+    if not kind.first:
+        _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, x_RM)
 
 
 @_compiled(fastmath=_FAST)
@@ -195,10 +196,35 @@ def _activate(inner_RN: Floats, gated: bool, out_RF: Floats) -> None:
 
 
 @_compiled(fastmath=_FAST)
+def _apply(maps: Matrix, layer: int, x_RK: Floats, y_RN: Floats) -> None:
+    _multiply(x_RK, maps.weight_LNK[layer], maps.scale_LN[layer], maps.bias_LN[layer], y_RN)
+
+
+@_compiled(fastmath=_FAST)
+def _turn(joined_RN: Floats, turns_R2K2: Floats, shrink: Any, heads: int) -> None:
+    """Turn queries and keys in place, their planes side by side, as turns says; without planes shrink the queries."""
+    width, planes = joined_RN.shape[1] // 3, turns_R2K2.shape[2]
+    for row in range(joined_RN.shape[0]):
+        joined = joined_RN[row]
+        if planes == 0:
+            for i in range(width):
+                joined[i] *= shrink
+        else:
+            for part in range(2):
+                for head in range(heads):
+                    at = part * width + head * 2 * planes
+                    for i in range(planes):
+                        cos, sin = turns_R2K2[row, part, i, 0], turns_R2K2[row, part, i, 1]
+                        a, b = joined[at + 2 * i], joined[at + 2 * i + 1]
+                        joined[at + 2 * i], joined[at + 2 * i + 1] = a * cos - b * sin, b * cos + a * sin
+
+
+@_compiled(fastmath=_FAST)
 def feed(
     layers: Layers,
+    kind: Kind,
     x_RM: Floats,
-    turns_R2K: Floats,
+    turns_R2K2: Floats,
     cross_keys_LHSD: Floats,
     cross_values_LHSD: Floats,
     keys_LHCD: Floats,
@@ -208,45 +234,29 @@ def feed(
 ) -> Floats:
     """The decoder's states behind the embedded tokens x, which is overwritten; their keys go into slots from `start`.
 
-    turns: cosines and sines of each row's angles, (R, 2, D/2), if layers.rotary.  cross_keys: divided by sqrt(D).
+    turns: those of Embedding, real and imaginary parts.  cross_keys: divided by sqrt(D).
     hidden_RC: as in FastState.feed; no columns: each row sees everything.
     """
     rows, width = x_RM.shape
     count, heads, size, head_width = cross_keys_LHSD.shape
     end = start + rows
-    half = head_width // 2
     shrink = np.float32(1.0) / np.sqrt(np.float32(head_width))
     normed, out, attended = np.empty_like(x_RM), np.empty_like(x_RM), np.empty_like(x_RM)
     joined = np.empty((rows, 3 * width), np.float32)
-    inner = np.empty((rows, layers.feed_input.weight_LNK.shape[1]), np.float32)
-    active = np.empty((rows, layers.feed_output.weight_LNK.shape[2]), np.float32)
+    own = layers.own
+    inner = np.empty((rows, own.feed_input.weight_LNK.shape[1]), np.float32)
+    active = np.empty((rows, own.feed_output.weight_LNK.shape[2]), np.float32)
     scores = np.empty(max(end, size), np.float32)
     nothing = np.empty(0, np.float32)
-    rms, first, epsilon = layers.rms, layers.first, layers.epsilon
     for layer in range(count):
         # Self-attention.
-        norm, matrix = layers.self_norm, layers.query_key_value
-        if first:
-            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, normed)
-        source = normed if first else x_RM
-        _multiply(source, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], joined)
+        source = _before(x_RM, own.self_norm, layer, kind, normed)
+        _apply(own.query_key_value, layer, source, joined)
+        _turn(joined, turns_R2K2, shrink, heads)
         for row in range(rows):
             for head in range(heads):
                 at = head * head_width
-                query = joined[row, at : at + head_width]
-                key = joined[row, width + at : width + at + head_width]
-                kept = keys_LHCD[layer, head, start + row]
-                if layers.rotary:
-                    for i in range(half):
-                        cos, sin = turns_R2K[row, 0, i], turns_R2K[row, 1, i]
-                        a, b = query[i], query[half + i]
-                        query[i], query[half + i] = (a * cos - b * sin) * shrink, (b * cos + a * sin) * shrink
-                        a, b = key[i], key[half + i]
-                        kept[i], kept[half + i] = a * cos - b * sin, b * cos + a * sin
-                else:
-                    for i in range(head_width):
-                        query[i] *= shrink
-                        kept[i] = key[i]
+                keys_LHCD[layer, head, start + row] = joined[row, width + at : width + at + head_width]
                 values_LHCD[layer, head, start + row] = joined[row, 2 * width + at : 2 * width + at + head_width]
         for row in range(rows):
             hidden = hidden_RC[row] if hidden_RC.shape[1] else nothing
@@ -256,17 +266,11 @@ def feed(
                     joined[row, part], keys_LHCD[layer, head], values_LHCD[layer, head], end, hidden, scores,
                     attended[row, part],
                 )  # fmt: skip
-        matrix = layers.self_output
-        _multiply(attended, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
-        _add(x_RM, out)
-        if not first:
-            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, x_RM)
+        _apply(own.self_output, layer, attended, out)
+        _behind(x_RM, out, own.self_norm, layer, kind)
         # Attention to the source.
-        norm, matrix = layers.cross_norm, layers.cross_query
-        if first:
-            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, normed)
-        source = normed if first else x_RM
-        _multiply(source, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
+        source = _before(x_RM, layers.cross_norm, layer, kind, normed)
+        _apply(layers.cross_query, layer, source, out)
         for row in range(rows):
             for head in range(heads):
                 part = slice(head * head_width, (head + 1) * head_width)
@@ -274,26 +278,15 @@ def feed(
                     out[row, part], cross_keys_LHSD[layer, head], cross_values_LHSD[layer, head], size, nothing, scores,
                     attended[row, part],
                 )  # fmt: skip
-        matrix = layers.cross_output
-        _multiply(attended, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
-        _add(x_RM, out)
-        if not first:
-            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, x_RM)
+        _apply(layers.cross_output, layer, attended, out)
+        _behind(x_RM, out, layers.cross_norm, layer, kind)
         # Feed-forward.
-        norm, matrix = layers.feed_norm, layers.feed_input
-        if first:
-            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, normed)
-        source = normed if first else x_RM
-        _multiply(source, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], inner)
-        _activate(inner, layers.gated, active)
-        matrix = layers.feed_output
-        _multiply(active, matrix.weight_LNK[layer], matrix.scale_LN[layer], matrix.bias_LN[layer], out)
-        _add(x_RM, out)
-        if not first:
-            _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], epsilon, rms, x_RM)
-    if first:
-        _normed(x_RM, layers.last_norm.scale_LM[0], layers.last_norm.shift_LM[0], epsilon, rms, x_RM)
-    return x_RM
+        source = _before(x_RM, own.feed_norm, layer, kind, normed)
+        _apply(own.feed_input, layer, source, inner)
+        _activate(inner, kind.gated, active)
+        _apply(own.feed_output, layer, active, out)
+        _behind(x_RM, out, own.feed_norm, layer, kind)
+    return _before(x_RM, own.last_norm, 0, kind, normed)
 
 
 @_compiled(fastmath=_FAST)
@@ -351,3 +344,32 @@ def copied(
             found[i] *= np.float32(1.0) - copying
         for i in range(size):
             found[ids_S[i]] += copying * weights[i]
+
+
+@_compiled()
+def best(
+    found_RV: Floats, totals_R: npt.NDArray[np.float64], scores_B: npt.NDArray[np.float64], places_B2: Ints
+) -> int:
+    """continuations.best_of: fills scores and (row, token), best first, and returns how many there are."""
+    count, filled = len(scores_B), 0
+    for row in range(found_RV.shape[0]):
+        floor = LEAST
+        if filled == count:
+            floor = max(floor, np.exp(min(scores_B[count - 1] - totals_R[row], 0.0)) * (1 - 1e-6))
+        for token in range(found_RV.shape[1]):
+            if found_RV[row, token] < floor:
+                continue
+            score = totals_R[row] + np.log(np.float64(found_RV[row, token]))
+            at = filled
+            while at and score > scores_B[at - 1]:
+                at -= 1
+            if at == count:
+                continue
+            filled = min(filled + 1, count)
+            for other in range(filled - 1, at, -1):
+                scores_B[other] = scores_B[other - 1]
+                places_B2[other, 0], places_B2[other, 1] = places_B2[other - 1, 0], places_B2[other - 1, 1]
+            scores_B[at], places_B2[at, 0], places_B2[at, 1] = score, row, token
+            if filled == count:
+                floor = max(LEAST, np.exp(min(scores_B[count - 1] - totals_R[row], 0.0)) * (1 - 1e-6))
+    return filled

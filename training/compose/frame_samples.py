@@ -21,6 +21,7 @@ from jotcode.training.compose.sample import Check, Sample
 from jotcode.training.compose.spec import Edge, Voice
 
 _HEAD = re.compile(r"def [\w<>]+\((.*)\)(?: -> .*)?:$")
+_HEADS_OF = re.compile(r"^ *def \w+\((.*)\)(?: -> .*)?:$", re.MULTILINE)
 _SIGNED = tuple(t for t in request._NAMED if "{sig}" in t or "{plain}" in t)
 _METHOD_SIGNED = tuple(t for t in _METHOD_NAMED if "{sig}" in t)
 _TERSE_SIGNED = (
@@ -32,11 +33,19 @@ _TERSE_NAMED = ("{name}: {base}", "{name} - {base}", "function {name}: {base}", 
 
 
 def frame_sample(rng: Random, family: str, frames: tuple[Frame, ...]) -> Sample | None:
-    """A sample of one of the frames; None if it came out too long."""
+    """A sample of one of the frames; None if it came out too long, or with one name for two things."""
     frame = rng.choice(frames)
     slots = slots_of(rng, frame)
     voice = Voice(rng, (rng.random() < 0.6) if frame.named is None else frame.named)
-    return {"method": _method, "function": _function, "inside": _inside, "class": _class}[frame.kind](rng, family, frame, slots, voice)
+    sample = {"method": _method, "function": _function, "inside": _inside, "class": _class}[frame.kind](rng, family, frame, slots, voice)
+    if sample is None or any(_repeats_a_name(head) for head in _HEADS_OF.findall(f"{sample.task.prefix}{sample.task.def_line}\n{sample.code}")):
+        return None
+    return sample
+
+
+def _repeats_a_name(parameters: str) -> bool:
+    names = re.findall(r"(?:^|, )\*{0,2}(\w+)", parameters)
+    return len(set(names)) < len(names)
 
 
 def _check(frame: Frame, slots: Slots, call: str, state: bool) -> Check:

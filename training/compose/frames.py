@@ -13,6 +13,7 @@ from typing import Any
 
 from jotcode.training.compose import frames_draws
 from jotcode.training.compose.english import plural
+from jotcode.training.compose.frame_parts import drawn_parts
 from jotcode.training.compose.spec import Voice
 
 Slots = dict[str, str]
@@ -56,6 +57,9 @@ class Frame:
     named: bool | None = None
     exact: bool = False
     rename: bool = True  # without a name in the sentence, the name follows from the sentence
+    parts: tuple[tuple[str, str, str], ...] = ()  # of a class, see frame_parts: a few of them are drawn
+    least: int = 1
+    most: int = 3
     typed: bool = False  # a function's def line, with one of names, stands below the sentence, which may leave to it what it says
 
 
@@ -72,6 +76,8 @@ def slots_of(rng: Random, frame: Frame) -> Slots:
             slots[keys] = chosen
     if "noun" in slots:
         slots["nouns"] = plural(slots["noun"])
+    if frame.parts:
+        slots |= drawn_parts(rng, frame.parts, frame.least, frame.most)
     return slots
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from jotcode.training.compose.frame_parts import tell
 from jotcode.training.compose.methods_text import PeerState
 from jotcode.training.compose.recipes_functions import refusal
 from jotcode.training.compose.sample import Printed, Sample
@@ -164,7 +165,7 @@ def refused(call: Callable[[], Any]) -> Any:
         return type(error).__name__
 
 
-HELPERS: dict[str, Any] = {"obj": _object_with, "plain": plain, "refused": refused, "run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive, "refusal": refusal}
+HELPERS: dict[str, Any] = {"obj": _object_with, "plain": plain, "refused": refused, "run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive, "refusal": refusal, "tell": tell}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
