@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from jotcode.model.contradictions import against
 from jotcode.model.errors import CheckpointError
 from jotcode.model.wordings import WORDINGS, WordingEncoder, features, from_bytes, hashed, to_bytes
 
@@ -31,6 +32,8 @@ ALL_WORDINGS = 0.6
 # Who says no more wants a function: others step back unless they are asked for in these very words.
 KIND_WEIGHTS = {"function": 1.0, "class": 0.95, "script": 0.9, "snippet": 0.9}
 SAME_WORDING = 0.97
+# Of the nearest answers so many are read for what speaks against them.
+READ = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,21 +156,26 @@ class Index:
     def nearest(
         self, comment: str, count: int = 1, usable: Callable[[Answer, str], bool] | None = None
     ) -> list[Neighbour]:
-        """The `count` nearest different answers, best first: by their nearest wording and by all of them.
+        """The `count` nearest different answers, best first: by their nearest wording and by all of them, less what
+        speaks against them.
 
         usable: which answers and asks may be used at all.
         """
         scores, weighted = self._judged(comment)
         found: list[Neighbour] = []
         # Several asks of one answer are often nearest together, so more rows are looked at than answers are wanted.
-        for row in _best(weighted, 40 * count):
+        wanted = max(count, READ)
+        for row in _best(weighted, 40 * wanted):
             answer, ask = self.asks[int(row)]
-            if scores[row] <= 0 or len(found) == count:
+            if scores[row] <= 0 or len(found) == wanted:
                 break
             if any(neighbour.answer is answer for neighbour in found) or (usable and not usable(answer, ask)):
                 continue
-            found.append(Neighbour(ask, answer, min(float(scores[row]), 1.0), float(weighted[row])))
-        return found
+            similar, rank = min(float(scores[row]), 1.0), float(weighted[row])
+            if similar < SAME_WORDING:
+                rank -= against(comment, ask, answer.asks)
+            found.append(Neighbour(ask, answer, similar, rank))
+        return sorted(found, key=lambda neighbour: -neighbour.rank)[:count]
 
     def save(self, directory: Path) -> None:
         """Write the index into a folder: answers.jsonl, postings.npz (plain arrays), and wordings.npz if it has one."""

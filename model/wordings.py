@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,13 @@ def features(text: str) -> dict[str, float]:
         for word in words:
             found[f"w {word}"] += 1.0
     return found
+
+
+@lru_cache(4096)
+def content_words(text: str) -> tuple[str, ...]:
+    """The stems of a wording's words in their order, without those that say only that code is wanted."""
+    words = (stem(word) for word in _WORD.findall(_FRAME_VERBS.sub(" ", text.lower())) if word[0].isalnum())
+    return tuple(word for word in words if word not in _FRAME)
 
 
 def stem(word: str) -> str:

@@ -67,12 +67,29 @@ def test_a_method_stands_in_a_class_and_uses_attributes_that_are_there(kind):
             assert re.search(rf"\b{name}\b", above), program(sample)
 
 
+def test_a_setter_may_have_the_name_of_the_property_above_it():
+    setters = tuple(frame for frame in FRAMES["frame.methods_more"] if frame.code.startswith("@<p>.setter"))
+    samples = _samples(setters, 9, 4)
+    assert samples
+    for sample in samples:
+        name = re.findall(r"@(\w+)\.setter", sample.code)[0]
+        assert f"    @property\n    def {name}(" in sample.task.prefix
+
+
 def test_hints_in_an_answer_are_asked_for_or_stand_above():
     for kind in ("frame.objects", "frame.uses", *METHODS):
         for sample in _samples(FRAMES[kind], 6):
             if "->" in sample.code.split("\n")[0] and "__init__(self) -> None" not in sample.task.prefix:
                 seen = sample.task.prefix + sample.task.comment
                 assert "->" in seen or re.search("type|annotat", seen), program(sample)
+
+
+def test_a_typed_frame_has_its_def_line_below_a_sentence_that_does_not_name_it():
+    typed = Frame(DOUBLE.kind, ("=plain",), DOUBLE.code, DOUBLE.ref, DOUBLE.draws, names=("twice",), typed=True)
+    for sample in _samples((typed,) * 8, 7):
+        assert sample.task.def_line.startswith("def twice(x")
+        assert "twice" not in sample.task.comment
+        assert not sample.code.startswith("def ")
 
 
 def test_lines_inside_a_function_are_followed_by_lines_that_parse_with_them():

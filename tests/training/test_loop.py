@@ -10,9 +10,9 @@ import pytest
 import torch
 from jotcode.model.checkpoint import WEIGHTS, load_checkpoint
 from jotcode.model.config import PRESETS
-from jotcode.model.engine import ModelStepper
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
 from jotcode.model.search import greedy
+from jotcode.model.torch_decoding import ModelStepper
 from jotcode.training import loop, runlog
 from jotcode.training.batches import collate
 from jotcode.training.config import recipe

@@ -126,7 +126,7 @@ def _method(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice) 
     comment = finish(rng, comment, name)
     lines = hinted(filled(code, slots), hints).split("\n")
     prefix, methods = class_above(rng, voice, frame, slots, attributes, hints)
-    if written in methods or len(comment) > 330 or prefix is None:
+    if (written in methods and not lines[0].endswith(".setter")) or len(comment) > 330 or prefix is None:
         return None
     needed = [line for line in frame.imports if line not in prefix]
     if any("-> Iterator" in line for line in lines):
@@ -185,7 +185,7 @@ def _function(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice
     if hints and "Iterator" in "".join(lines):
         needed.append("from collections.abc import Iterator")
     check = _check(frame, slots, frame.call or "<fn>(*args)", False)
-    parameters = set(re.findall(r"\w+", _signature(head)))
+    parameters = set(re.findall(r"\w+", _signature(hinted(head, False))))
     if len(comment) > 400 or slots["fn"] in parameters or f"def {slots['fn']}(" in prefix:
         return None
     if not needed and lines[0].startswith("def ") and (frame.typed or rng.random() < 0.13):
@@ -250,6 +250,8 @@ def _class(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice) -
     needed = [line for line in frame.imports if line not in prefix]
     if any("-> Iterator" in line for line in lines):
         needed.append("from collections.abc import Iterator")
+    if asked and any("Callable" in line for line in lines):
+        needed.append("from collections.abc import Callable")
     if needed:
         lines = [*import_lines(needed), "", "", *lines]
     return Sample(Task(comment, prefix), "\n".join(lines), family, _check(frame, slots, "", False)) if fits(lines) and len(comment) <= 400 else None

@@ -3,7 +3,8 @@
 <name> is a slot, filled from the frame's picks or its theme. {a|b} in a sentence is one of several ways to say it. ~...~
 stands only where the file has type hints. [p] in a sentence is a parameter: by its name, or "a p" in a sentence that
 gives no names; [=p] is a later mention of it. "&&" parts the clauses of a sentence. A sentence that begins with "=" is used
-as it is, one that begins with ":" (rules, a noun phrase) stands behind the function's name; all others are imperative clauses, put into one of the usual requests.
+as it is, one that begins with ":" (rules, a noun phrase) stands behind the function's name; all others are imperative
+clauses, put into one of the usual requests.
 """
 import re
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from typing import Any
 
 from jotcode.training.compose import frames_draws
 from jotcode.training.compose.english import plural
-from jotcode.training.compose.frame_parts import drawn_parts
+from jotcode.training.compose.frame_parts import Part, drawn_parts, steps, tell
 from jotcode.training.compose.spec import Voice
 
 Slots = dict[str, str]
@@ -57,7 +58,7 @@ class Frame:
     named: bool | None = None
     exact: bool = False
     rename: bool = True  # without a name in the sentence, the name follows from the sentence
-    parts: tuple[tuple[str, str, str], ...] = ()  # of a class, see frame_parts: a few of them are drawn
+    parts: tuple[Part, ...] = ()  # of a class, see frame_parts: a few of them are drawn
     least: int = 1
     most: int = 3
     typed: bool = False  # a function's def line, with one of names, stands below the sentence, which may leave to it what it says
@@ -131,7 +132,7 @@ def lazily(source: str, extra: dict[str, Any]) -> Callable[..., Any]:
 
     def run(*args: Any) -> Any:
         if not cell:
-            scope = {**frames_draws.SCOPE, **extra}
+            scope = {**frames_draws.SCOPE, "steps": steps, "tell": tell, **extra}
             if source.startswith("lambda"):
                 cell.append(eval(source, scope))
             else:
