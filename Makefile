@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 CLIENT = vscode-client
 
-.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e test-fresh vsix wheel soak mutation bench check-bench clean
+.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e test-fresh vsix wheel soak mutation bench check-bench load test-scale clean
 
 setup: .venv/ready
 
@@ -21,14 +21,14 @@ check: setup
 	$(BIN)/mypy
 
 test-fast: setup check
-	$(BIN)/pytest -m 'not slow and not e2e' tests
+	$(BIN)/pytest -m 'not slow and not e2e and not scale' tests
 
 # Every doctest; the mutants of a quarter of the entries, the same ones each time. All of them: jotcode corpus check
 check-corpus: setup
 	$(BIN)/jotcode corpus check --share 0.25
 
 test: setup check check-corpus test-client vsix
-	$(BIN)/pytest -m 'not fresh' tests
+	$(BIN)/pytest -m 'not fresh and not scale' tests
 
 test-client: $(CLIENT)/node_modules/.package-lock.json
 	cd $(CLIENT) && npm run check && npm test
@@ -88,6 +88,18 @@ bench: .venv/bench
 # Fails when a ratio is worse by a third than in benchmarks/speed.json.
 check-bench: .venv/bench
 	$(BIN)/python benchmarks/bench.py --check --no-server
+
+# Many clients at one server, and what batches are worth: benchmarks/LOAD.md. About six minutes.
+load: .venv/bench
+	$(BIN)/python benchmarks/load.py
+
+# Two replicas under Ray Serve, and one of them killed; installs Ray, 300 MB.
+test-scale: .venv/scale
+	PYTHONPATH=tests/helpers $(BIN)/pytest -m scale tests/server
+
+.venv/scale: .venv/ready
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[scale]'
+	touch .venv/scale
 
 .venv/bench: .venv/ready
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'

@@ -16,6 +16,7 @@ from jotcode.model.errors import JotError
 COMMANDS = {
     "complete": "jotcode.server.commands",
     "serve": "jotcode.server.commands",
+    "engine": "jotcode.server.commands",
     "doctor": "jotcode.model.commands",
     "explain": "jotcode.model.commands",
     "presets": "jotcode.model.commands",

@@ -1,6 +1,8 @@
-"""What each part brings: python benchmarks/ablations.py decoding | training | sizes [--json FILE]
+"""What each part brings: python benchmarks/ablations.py decoding | int8 | training | sizes [--json FILE]
 
 decoding: the shipped weights on benchmarks/tasks with one part of the search left out at a time.
+int8: how often the first answer with weights in 8 bits is the one with exact weights, on asks of the corpus and on
+    fresh compositions of the composer; what differs stands on stderr.
 training: models from nothing at one budget of steps, one choice changed at a time; on one validation set.
 sizes: models of three sizes at one budget of minutes.
 Each prints a Markdown table, and writes it with --json as data too.
@@ -8,20 +10,25 @@ Each prints a Markdown table, and writes it with --json as data too.
 
 import argparse
 import contextlib
+import itertools
 import json
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import Any
 from unittest import mock
 
 from jotcode.model import config, engine, recall, retrieval
 from jotcode.model.checkpoint import load_checkpoint
 from jotcode.model.engine import DEFAULT_DIRECTORY, DecodeOptions, Engine
+from jotcode.model.task import Task
 from jotcode.model.wordings import WordingEncoder
 from jotcode.training import samples
+from jotcode.training.compose.stream import stream
 from jotcode.training.config import recipe
 from jotcode.training.corpus_entries import read_corpus
 from jotcode.training.dataset import Dataset
@@ -83,6 +90,37 @@ def decoding(only: list[str]) -> list[dict[str, Any]]:
         rows.append(
             {"": name} | {kind: f"{figures[kind]['passed']}/{figures[kind]['tasks']}" for kind in (*KINDS, "all")}
         )
+    return rows
+
+
+def int8(asks: int) -> list[dict[str, Any]]:
+    """Of so many asks of each kind, how many get the same first answer with weights in 8 bits as with exact ones."""
+    exact, small = Engine.load(device="cpu"), Engine.load(device="cpu", options=DecodeOptions(int8=True))
+    for each in (exact, small):
+        each.wait_until_compiled()
+    rng = Random(9)
+    tasks = {
+        "asks of the corpus": [Task(rng.choice(entry.asks)) for entry in rng.sample(read_corpus(), asks)],
+        "fresh compositions": [sample.task for sample in itertools.islice(stream(seed=987_654), asks)],
+    }
+    rows = []
+    for name, given in tasks.items():
+        same, written, seconds = 0, 0, {exact: 0.0, small: 0.0}
+        for task in track(given, name, console=Console(stderr=True)):
+            texts, greedy = [], []
+            for loaded in (exact, small):
+                started = time.process_time()
+                texts.append([candidate.text for candidate in loaded.complete(task)])
+                seconds[loaded] += time.process_time() - started
+                greedy.append([hypothesis.token_ids for hypothesis in loaded.hypotheses(task, 1)])
+            same += texts[0] == texts[1]
+            written += greedy[0] == greedy[1]
+            if texts[0] != texts[1]:
+                sys.stderr.write(f"# {task.comment}\n{texts[0]}\n{texts[1]}\n")
+        rows.append({
+            "": name, "same first answer": f"{same}/{asks}", "same greedy tokens of the model": f"{written}/{asks}",
+            "CPU time, 8 bits / exact": f"{seconds[small] / seconds[exact]:.2f}",
+        })  # fmt: skip
     return rows
 
 
@@ -175,7 +213,7 @@ def sizes(minutes: float, tokens: int) -> list[dict[str, Any]]:
                 _trained(name, data, root / f"{name}-pace", PACE_STEPS, tokens, {})
                 steps = int(PACE_STEPS * 60 * minutes / (time.monotonic() - started))
                 row = _trained(name, data, root / name, steps, tokens, {})
-            _, parameters = load_checkpoint(root / name / "best").model.parameter_counts()
+            parameters = load_checkpoint(root / name / "best").parameters
             rows.append(row | {"": f"{name}, {parameters / 1e6:.1f}M parameters", "steps": str(steps)})
     return rows
 
@@ -183,15 +221,18 @@ def sizes(minutes: float, tokens: int) -> list[dict[str, Any]]:
 def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("what", choices=("decoding", "training", "sizes"))
+    options.add_argument("what", choices=("decoding", "int8", "training", "sizes"))
     options.add_argument("--only", action="append", default=[], help="these rows alone")
     options.add_argument("--steps", type=int, default=150)
     options.add_argument("--minutes", type=float, default=6.0)
     options.add_argument("--tokens", type=int, default=4000, help="padded tokens of one step")
+    options.add_argument("--asks", type=int, default=300, help="of each kind, for int8")
     options.add_argument("--json", type=Path)
     given = options.parse_args()
     if given.what == "decoding":
         rows = decoding(given.only)
+    elif given.what == "int8":
+        rows = int8(given.asks)
     elif given.what == "training":
         rows = training(given.steps, given.tokens, given.only)
     else:

@@ -145,10 +145,14 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15, help="how often each is timed")
     parser.add_argument("--requests", type=int, default=10_000, help="how many requests the memory is watched over")
     parser.add_argument("--no-server", action="store_true", help="the decoding alone")
+    parser.add_argument("--only-server", action="store_true", help="print the language server's table alone")
     options = parser.parse_args()
     where = machine()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:
+        if options.only_server:
+            print(serving(max(options.rounds // 3, 2), options.requests, progress)[0])
+            return
         parts, ratios, drawn = decoding(options.rounds, progress)
         if not options.no_server:
             part, more = serving(max(options.rounds // 3, 2), options.requests, progress)

@@ -10,20 +10,25 @@ from typing import Any
 
 import ctranslate
 import torch
-from jotcode.model.checkpoint import load_checkpoint
+from jotcode.model.checkpoint import arrays_of
 from jotcode.model.config import REPORTED_VOCABULARIES, preset
 from jotcode.model.device import use_decoding_threads
-from jotcode.model.engine import DEFAULT_DIRECTORY, LENGTH_ALPHA
-from jotcode.model.fast_decoder import FastDecoder, FastState, Floats, Ints
-from jotcode.model.fast_search import fast_beam, fast_greedy
-from jotcode.model.search import Hypothesis
+from jotcode.model.engine import LENGTH_ALPHA, Engine
+from jotcode.model.fast_decoder import FastDecoder, FastState
+from jotcode.model.fast_encoder import FastEncoder
+from jotcode.model.fast_search import GUESSES, fast_beam, fast_greedy
+from jotcode.model.hypothesis import Hypothesis
+from jotcode.model.task import Task
 from jotcode.model.transformer import Seq2Seq
 from jotcode.model.vocabulary import BOS, EOS
+from jotcode.model.weights import Floats, Ints
 
 TOKENS = 80
 BEAMS = 4
-# Typical sources: a comment for the seed recipe; a comment with a known answer beside it for `base`.
-SOURCE_TOKENS = {"seed": 20, "base": 120}
+# Typical sources: drawn tokens, as many as a comment has, for the seed recipe, whose weights are drawn too; a comment
+# with the known answers beside it for `base`.
+SOURCE_TOKENS = 20
+COMMENT = "class for a bank account with deposit and withdraw"
 THREADS = (1, 2)
 
 Run = Callable[[], object]
@@ -99,28 +104,33 @@ class Case:
 def cases() -> Iterator[Case]:
     """Both presets: `seed` from drawn weights, `base` the shipped one."""
     use_decoding_threads()
-    for name in SOURCE_TOKENS:
-        model = seed_model() if name == "seed" else load_checkpoint(DEFAULT_DIRECTORY).model
-        yield _case(name, model)
-
-
-def _case(name: str, model: Seq2Seq) -> Case:
-    size = SOURCE_TOKENS[name]
+    seed = seed_model()
     generator = torch.Generator().manual_seed(7)
-    ids = torch.randint(4, min(model.config.source_vocabulary, 1000), (1, size), generator=generator)
-    lengths, words = torch.tensor([size]), [[str(token) for token in ids[0].tolist()]]
+    yield _case("seed", seed, torch.randint(4, 1000, (SOURCE_TOKENS,), generator=generator).tolist())
+    engine = Engine.load(device="cpu")
+    engine.wait_until_compiled()
+    yield _case("base", engine.checkpoint.model, engine.codec.source_ids(engine.source_tokens(Task(COMMENT))))
+
+
+def _case(name: str, model: Seq2Seq, source: list[int]) -> Case:
+    ids, lengths, words = torch.tensor([source]), torch.tensor([len(source)]), [[str(token) for token in source]]
+    weights = arrays_of(model)
+    encoder = FastEncoder(model.config, weights)
     greedy: dict[str, Run] = {}
     beam: dict[str, Run] = {}
     for label, int8 in (("jotcode", False), ("jotcode, 8 bits", True)):
-        decoder = FastDecoder(model, int8)
+        decoder = FastDecoder(model.config, weights, int8)
         if not decoder.compile():
             raise SystemExit("numba is missing or does not know this machine: the shipped decoding cannot be measured")
 
         def start(decoder: FastDecoder = decoder) -> Any:
-            with torch.inference_mode():
-                return Endless(decoder.start(model.encode(ids, lengths)))
+            return Endless(decoder.start(encoder.encode(source)))
 
-        greedy[label] = lambda start=start: fast_greedy(start(), TOKENS)
+        def decode(guesses: int = GUESSES, start: Callable[[], Any] = start) -> list[Hypothesis]:
+            return fast_greedy(start(), TOKENS, guesses=guesses)
+
+        greedy[label] = decode
+        greedy[f"{label}, token by token"] = lambda decode=decode: decode(0)
         beam[label] = lambda start=start: fast_beam(start(), BEAMS, TOKENS, LENGTH_ALPHA)
     with tempfile.TemporaryDirectory() as folder:
         ctranslate.convert(model, Path(folder))

@@ -1,14 +1,15 @@
 """An engine that many ask at once: their tasks are decoded together instead of one after the other.
 
-What 'together' is depends on the machine (benchmarks/LOAD.md has the figures). On a GPU a step costs what launching its
-kernels costs, whatever its rows, so the tasks that wait become the rows of one search. On a CPU that does not pay: the
-beams of one task fill the vectors already. There each core decodes a task of its own, in machine code that holds no
-lock of Python's. Either way the answers are those of Engine, which is tested.
+What that means depends on the machine (benchmarks/LOAD.md has figures of a CPU; a GPU was not at hand). On a GPU
+a step costs what launching its kernels costs, whatever its rows, so the tasks that wait become the rows of one search.
+On a CPU that does not pay: the beams of one task fill the vectors already. There each core decodes a task of its own,
+in machine code that holds no lock of Python's. Either way the answers are those of Engine, which is tested.
 
 A batch is never waited for: whoever finds the decoder idle is decoded at once, and those who come meanwhile are the
 next batch. The one who has waited longest is always in it, so nobody starves.
 """
 
+import contextlib
 import os
 import threading
 from collections import deque
@@ -17,19 +18,42 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from jotcode.model.engine import Engine, ModelStepper, _Encoded
+from jotcode.model.engine import Engine
 
 if TYPE_CHECKING:
+    from jotcode.model.decoding import Decoding
     from jotcode.model.hypothesis import Hypothesis, Stop
-    from jotcode.model.transformer import Memory
+    from jotcode.model.transformer import Memory, Seq2Seq
 
 MOST_TOGETHER = 32  # tasks of one batch; each has a row for every beam
 
 
+class SharedEngine(Engine):
+    """An Engine whose complete may be called by any number of threads, which are served together."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        # One task for each core; a GPU's tasks wait in their batch.
+        self._lock = threading.BoundedSemaphore(cores()) if self._on_cpu is not None else contextlib.nullcontext()
+
+    def _decoding_on(self, device: str) -> "Decoding":
+        return super()._decoding_on(device) if device == "cpu" else BatchedDecoding(self.checkpoint.model, device)
+
+
+class BatchedEngine(SharedEngine):
+    """A SharedEngine that takes the tasks of several callers as rows of one search on a CPU too: to compare."""
+
+    def _decoding_on(self, device: str) -> "Decoding":
+        return BatchedDecoding(self.checkpoint.model, device)
+
+
 @dataclass(eq=False, slots=True)
 class _Waiting:
-    encoded: _Encoded
+    memory: "Memory"
     beams: int
+    max_new: int
+    alpha: float
+    prefix: tuple[int, ...]
     stop: "Stop | None"
     answer: "Future[list[Hypothesis]]" = field(default_factory=Future)
 
@@ -41,41 +65,54 @@ class _Waiting:
             self.answer.set_result([])
         return True
 
-    def fits(self, other: "_Waiting") -> bool:
-        """Whether both can be rows of one search: it has one width and one beginning of all answers."""
-        mine, its = self.encoded, other.encoded
-        return (self.beams, mine.prefix, mine.max_new) == (other.beams, its.prefix, its.max_new)
+    @property
+    def kind(self) -> tuple[object, ...]:
+        """What must be alike in one search: it has one width, one length and one beginning of all answers."""
+        return self.beams, self.max_new, self.alpha, self.prefix
 
 
-class SharedEngine(Engine):
-    """An Engine whose complete may be called by any number of threads, which are served together.
+class BatchedDecoding:
+    """decoding.Decoding over the modules, for many threads: what waits while a batch is decoded is the next one.
 
-    together: the tasks of several callers are rows of one search; else as many are decoded at once as there are cores.
-    batches: the sizes of the last batches, for measurements.
+    batches: the sizes of the last ones.
     """
 
-    def __init__(self, *given: Any, together: bool | None = None, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self.together = self.device != "cpu" if together is None else together
+    def __init__(self, model: "Seq2Seq", device: str) -> None:
+        from jotcode.model.torch_decoding import TorchDecoding
+
+        self._alone = TorchDecoding(model, device)
+        self._model, self._device = model, device
         self.batches: deque[int] = deque(maxlen=1000)
-        self._lock = threading.BoundedSemaphore(cores())
         self._queue: deque[_Waiting] = deque()
         self._arrived = threading.Condition()
-        self._decoder: threading.Thread | None = None
+        self._thread: threading.Thread | None = None
 
-    def _search(self, encoded: _Encoded, beams: int, stop: "Stop | None") -> "list[Hypothesis]":
-        if not self.together:
-            return super()._search(encoded, beams, stop)
-        one = _Waiting(encoded, beams, stop)
+    @property
+    def waiting(self) -> int:
+        """How many wait for the next batches."""
+        return len(self._queue)
+
+    def encode(self, ids: Sequence[int]) -> "Memory":
+        return self._alone.encode(ids)
+
+    def log_probs_of(
+        self, memory: "Memory", answers: Sequence[Sequence[int]], given: int, stop: "Stop | None"
+    ) -> list[float | None]:
+        return self._alone.log_probs_of(memory, answers, given, stop)
+
+    def search(
+        self, memory: "Memory", beams: int, max_new: int, alpha: float, prefix: tuple[int, ...], stop: "Stop | None"
+    ) -> "list[Hypothesis]":
+        one = _Waiting(memory, beams, max_new, alpha, prefix, stop)
         with self._arrived:
             self._queue.append(one)
             self._arrived.notify()
-            if self._decoder is None:
-                self._decoder = threading.Thread(target=self._decode, name="jotcode-batches", daemon=True)
-                self._decoder.start()
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="jotcode-batches", daemon=True)
+                self._thread.start()
         return one.answer.result()
 
-    def _decode(self) -> None:
+    def _run(self) -> None:
         while True:
             with self._arrived:
                 self._arrived.wait_for(lambda: self._queue)
@@ -84,7 +121,7 @@ class SharedEngine(Engine):
                 continue
             self.batches.append(len(batch))
             try:
-                found = self._search_together(batch)
+                found = self.search_together(batch)
             except Exception as error:  # the edge of this thread: whoever waits gets it
                 for one in batch:
                     if not one.answer.done():
@@ -101,25 +138,26 @@ class SharedEngine(Engine):
         for one in self._queue:
             if one.has_left():
                 continue
-            if len(batch) < MOST_TOGETHER and (not batch or one.fits(batch[0])):
+            if len(batch) < MOST_TOGETHER and (not batch or one.kind == batch[0].kind):
                 batch.append(one)
             else:
                 rest.append(one)
         self._queue = rest
         return batch
 
-    def _search_together(self, batch: Sequence[_Waiting]) -> "list[list[Hypothesis]]":
+    def search_together(self, batch: Sequence[_Waiting]) -> "list[list[Hypothesis]]":
+        """What is found for each of a batch, whose members are of one kind."""
         import torch
         from jotcode.model.search import beam
+        from jotcode.model.torch_decoding import ModelStepper
 
-        first = batch[0]
-        prefix, max_new = first.encoded.prefix, first.encoded.max_new
+        beams, max_new, alpha, prefix = batch[0].beams, batch[0].max_new, batch[0].alpha, batch[0].prefix
         with torch.inference_mode():
-            memory = joined([one.encoded.memory for one in batch])
-            stepper = ModelStepper(self.checkpoint.model, memory, len(prefix) + 1 + max_new, first.beams)
+            memory = joined([one.memory for one in batch])
+            stepper = ModelStepper(self._model, memory, len(prefix) + 1 + max_new, beams)
             return beam(
-                stepper, len(batch), first.beams, max_new, self.options.alpha, prefix,
-                device=self.device, left=lambda source: batch[source].has_left(),
+                stepper, len(batch), beams, max_new, alpha, prefix, device=self._device,
+                left=lambda source: batch[source].has_left(),
             )  # fmt: skip
 
 

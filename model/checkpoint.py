@@ -2,7 +2,7 @@
 
 manifest.json holds the format version, the config and the hash of every other file, and manifest.sha256 the hash of
 manifest.json, so a checkpoint is whole or refused.
-Weights are safetensors: no pickle is ever written or read.
+Weights are safetensors: no pickle is ever written or read. Reading needs no torch, until the model itself is wanted.
 """
 
 import hashlib
@@ -11,17 +11,20 @@ import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import torch
 from jotcode.model.config import ModelConfig
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
-from jotcode.model.transformer import Seq2Seq
 from jotcode.model.vocabulary import Vocabulary
+from jotcode.model.weights import Weights, check_shapes
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
-from torch import Tensor
+from safetensors.numpy import load_file
+
+if TYPE_CHECKING:
+    from jotcode.model.transformer import Seq2Seq
+    from torch import Tensor
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -34,14 +37,52 @@ _MEND = "Train again, or copy the whole folder again from where it came."
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A model with all that is needed to use it. extra: what else the manifest says (data set, metrics, recipe)."""
+    """A model's weights with all that is needed to use them.
 
-    model: Seq2Seq
+    weights: as they are stored.  extra: what else the manifest says (data set, metrics, recipe).
+    device: where `model` is put.
+    """
+
+    config: ModelConfig
+    weights: Weights
     source_vocabulary: Vocabulary
     target_vocabulary: Vocabulary
     extra: dict[str, Any]
     sha256: str
     directory: Path
+    device: str = "cpu"
+
+    @cached_property
+    def model(self) -> "Seq2Seq":
+        """The model in evaluation mode and float32 on the device. Imports torch."""
+        import torch
+        from jotcode.model.transformer import Seq2Seq
+
+        with torch.device("meta"):
+            model = Seq2Seq(self.config)
+        model.to_empty(device=self.device)
+        model.tie()  # to_empty gives every module a table of its own
+        weights = {name: torch.from_numpy(array) for name, array in self.weights.items()}
+        load_weights(model, weights, self.directory)
+        return model.eval()
+
+    @property
+    def parameters(self) -> int:
+        """How many there are; a shared table counts once."""
+        return sum(array.size for array in self.weights.values())
+
+
+def arrays_of(model: "Seq2Seq") -> Weights:
+    """The model's weights as a checkpoint has them, in float32."""
+    return {name: tensor.detach().float().cpu().numpy() for name, tensor in _own_weights(model).items()}
+
+
+def _own_weights(model: "Seq2Seq") -> "dict[str, Tensor]":
+    """All weights by name; a table that is shared stands once, as source_embedding."""
+    weights: dict[str, Tensor] = model.state_dict()
+    if model.config.shared_embedding:
+        del weights["target_embedding.weight"], weights["output.weight"]
+    return weights
 
 
 def sha256_of(path: Path) -> str:
@@ -66,11 +107,11 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def save_checkpoint(
     directory: Path,
-    model: Seq2Seq,
+    model: "Seq2Seq",
     source_vocabulary: Vocabulary,
     target_vocabulary: Vocabulary,
     extra: Mapping[str, Any],
-    more_tensors: Mapping[str, Mapping[str, Tensor]] | None = None,
+    more_tensors: "Mapping[str, Mapping[str, Tensor]] | None" = None,
     files: Mapping[str, bytes] | None = None,
     half: bool = False,
 ) -> None:
@@ -98,17 +139,17 @@ def save_checkpoint(
 
 def _fill(
     beside: Path,
-    model: Seq2Seq,
+    model: "Seq2Seq",
     source_vocabulary: Vocabulary,
     target_vocabulary: Vocabulary,
     extra: Mapping[str, Any],
-    more_tensors: Mapping[str, Mapping[str, Tensor]] | None,
+    more_tensors: "Mapping[str, Mapping[str, Tensor]] | None",
     files: Mapping[str, bytes] | None,
     half: bool,
 ) -> None:
-    weights = {name: tensor.detach().cpu() for name, tensor in model.state_dict().items()}
-    if model.config.shared_embedding:
-        del weights["target_embedding.weight"], weights["output.weight"]
+    from safetensors.torch import save_file
+
+    weights = {name: tensor.detach().cpu() for name, tensor in _own_weights(model).items()}
     if half:
         weights = {name: tensor.half() for name, tensor in weights.items()}
     save_file({name: tensor.contiguous() for name, tensor in weights.items()}, beside / WEIGHTS)
@@ -186,7 +227,7 @@ def read_manifest(directory: Path) -> dict[str, Any]:
 
 
 def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
-    """The checkpoint of a directory, its model in evaluation mode and float32 on the device.
+    """The checkpoint of a directory. device: where its model is put when it is wanted.
 
     Raises CheckpointError for a missing, damaged or foreign checkpoint, with what is wrong and the mend.
     """
@@ -196,7 +237,7 @@ def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
         source = Vocabulary.from_json((directory / SOURCE_VOCABULARY).read_text(encoding="utf-8"))
         target = Vocabulary.from_json((directory / TARGET_VOCABULARY).read_text(encoding="utf-8"))
         weights = load_file(directory / WEIGHTS)
-    except (ConfigError, DataError, OSError, KeyError, UnicodeDecodeError, SafetensorError) as error:
+    except (ConfigError, DataError, OSError, KeyError, TypeError, UnicodeDecodeError, SafetensorError) as error:
         raise CheckpointError(f"{directory}: {error}. {_MEND}") from error
     for vocabulary, size, name in (
         (source, config.source_vocabulary, SOURCE_VOCABULARY),
@@ -207,30 +248,17 @@ def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
                 f"{directory}: {name} has {len(vocabulary)} tokens, the weights have {size} rows. "
                 f"The files come from different runs. {_MEND}"
             )
-    with torch.device("meta"):
-        model = Seq2Seq(config)
-    model.to_empty(device=device)
-    model.tie()  # to_empty gives every module a table of its own
-    load_weights(model, weights, directory)
+    check_shapes(weights, config, directory, _MEND)
     extra = {key: value for key, value in manifest.items() if key not in ("format", "config", "files")}
-    return Checkpoint(model.eval(), source, target, extra, manifest["files"][WEIGHTS], directory)
+    return Checkpoint(config, weights, source, target, extra, manifest["files"][WEIGHTS], directory, device)
 
 
-def load_weights(model: Seq2Seq, weights: dict[str, Tensor], where: Path) -> None:
+def load_weights(model: "Seq2Seq", weights: "Mapping[str, Tensor]", where: Path) -> None:
     """Copy weights into the model. Raises CheckpointError that lists every missing, unknown or misshapen tensor."""
-    expected = model.state_dict()
-    if model.config.shared_embedding:
-        del expected["target_embedding.weight"], expected["output.weight"]
-    problems = [f"{name} is missing" for name in expected.keys() - weights.keys()]
-    problems += [f"{name} is unknown" for name in weights.keys() - expected.keys()]
-    problems += [
-        f"{name} has shape {tuple(weights[name].shape)}, not {tuple(tensor.shape)}"
-        for name, tensor in expected.items()
-        if name in weights and weights[name].shape != tensor.shape
-    ]
-    if problems:
-        raise CheckpointError(f"{where}: weights do not fit the config: {'; '.join(sorted(problems))}. {_MEND}")
+    import torch
+
+    check_shapes(weights, model.config, where, _MEND)
     with torch.no_grad():
-        for name, tensor in expected.items():
+        for name, tensor in _own_weights(model).items():
             tensor.copy_(weights[name])
         model.reset_tables()

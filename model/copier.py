@@ -37,7 +37,8 @@ class Copier:
     def __init__(self, pointer: PointerWeights, source: Source) -> None:
         self.ids_S = ids_S = source.ids_S
         keys_SM = source.states_SM @ pointer.key_MM.T
-        self.content_SM = np.ascontiguousarray((keys_SM @ pointer.query_MM) * np.float32(pointer.width**-0.5))
+        content_SM = (keys_SM @ pointer.query_MM) * np.float32(pointer.width**-0.5)
+        self.content_SM: Floats = np.ascontiguousarray(content_SM, np.float32)
         self.gate_S: Floats = keys_SM @ pointer.gate_context_M
         self.gate_state_M, self.gate_bias = pointer.gate_state_M, pointer.gate_bias
         self._pointer, self._source_SM = pointer, pointer.unit(ids_S)
@@ -47,7 +48,7 @@ class Copier:
         # What a token that was written says of each source token, as the last, the one before and the one before that.
         # The first row is for no token at all.
         self._rows: dict[int, int] = {-1: 0}
-        self.trails_TBS = np.zeros((64, HISTORY, len(ids_S)), np.float32)
+        self.trails_TBS: Floats = np.zeros((64, HISTORY, len(ids_S)), np.float32)
 
     def _row(self, token: int) -> int:
         row = self._rows.get(token)
@@ -76,7 +77,7 @@ class Copier:
         gate_R: Floats = scores_RS @ self.gate_S
         gate_R += states_RM @ self.gate_state_M
         gate_R += self.gate_bias
-        copying_R1 = (1.0 / (1.0 + np.exp(-np.clip(gate_R, -80.0, 80.0))))[:, None]
+        copying_R1: Floats = np.reciprocal(1.0 + np.exp(-np.clip(gate_R, -80.0, 80.0)))[:, None]
         exps_RV *= (1.0 - copying_R1) / sums_R1
         scores_RS *= copying_R1
         exps_RV[:, self._ids_U] += scores_RS @ self._sums_SU

@@ -1,4 +1,4 @@
-"""What the encoder and the decoder of one source on a CPU have in common: their layers' weights, and the steps in numpy.
+"""What encoder and decoder of one source on a CPU have in common: their layers' weights, and the steps in numpy.
 
 Shapes: R rows, C keys, M width, H heads, D width of one head, K its planes (D / 2), P positions.
 """

@@ -8,16 +8,18 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from jotcode.model.fast_decoder import FastState, Floats, Ints
-from jotcode.model.pointer import HISTORY, NOTHING
-from jotcode.model.search import NEVER_GENERATED, Hypothesis, Stop, is_done, length_penalty
+from jotcode.model.continuations import LEAST
+from jotcode.model.copies import Copies
+from jotcode.model.fast_decoder import FastState
+from jotcode.model.hypothesis import NEVER_GENERATED, Hypothesis, Stop, is_done, length_penalty
+from jotcode.model.trails import HISTORY, trails_of
 from jotcode.model.vocabulary import BOS, EOS
+from jotcode.model.weights import Floats
 
-LEAST = 1e-30  # of a probability, as in pointer.mix
+# Tokens that greedy decoding guesses ahead. A step of eight tokens costs as much as two and a half of one.
+GUESSES = 7
 # Slots that no beam sees any more are given up when there are so many.
 LITTER = 48
-# The best tokens are looked for among the best of blocks of this size.
-BLOCK = 64
 
 
 def feed_run(state: FastState, ids: Sequence[int], before: Sequence[int] = ()) -> Floats:
@@ -30,38 +32,41 @@ def feed_run(state: FastState, ids: Sequence[int], before: Sequence[int] = ()) -
     return state.feed(np.array(ids), np.arange(at, at + size), hidden)
 
 
-def trails_of(ids: Sequence[int], last: int) -> Ints:
-    """For each of the `last` last tokens of a run that token, the one before and the one before that, (last, 3)."""
-    run = np.array([NOTHING] * (HISTORY - 1) + list(ids))
-    return np.lib.stride_tricks.sliding_window_view(run, HISTORY)[-last:, ::-1]
-
-
 def fast_greedy(
-    state: FastState, max_new: int, prefix: tuple[int, ...] = (), stop: Stop | None = None
+    state: FastState, max_new: int, prefix: tuple[int, ...] = (), stop: Stop | None = None, guesses: int = GUESSES
 ) -> list[Hypothesis]:
-    """search.greedy for one source: one hypothesis, none when stop said true."""
-    written = [BOS, *prefix]
+    """search.greedy for one source: one hypothesis, none when stop said true.
+
+    guesses: so many tokens are guessed ahead and checked in one step (Leviathan et al. 2023, arXiv:2211.17192): they
+    are what the source goes on with, for most of an answer is copied. A guess that is no argmax is thrown away, so the
+    hypothesis is the same for any number; 0 goes token by token. stop is read once a step.
+    """
     if max_new < 1:
         return [Hypothesis(prefix, 0.0, 0, False)]
-    if stop is not None and stop():
-        return []
-    states = feed_run(state, written)[-1:]
+    written, copies = [BOS, *prefix], Copies(state.source_ids.tolist(), guesses)
+    guess: list[int] = []
     total, chosen = 0.0, 0
-    trail = trails_of(written, 1)
     while True:
-        probabilities = _allowed(state.probabilities(states, trail))[0]
-        token = int(probabilities.argmax())
-        total += math.log(max(float(probabilities[token]), LEAST))
-        chosen += 1
-        if token == EOS or chosen == max_new:
-            break
         if stop is not None and stop():
             return []
-        written.append(token)
-        trail = np.array([[token, trail[0, 0], trail[0, 1]]])
-        states = state.feed(trail[:, 0], np.array([len(written) - 1]))
-    ids = written[1:] if token == EOS else [*written[1:], token]
-    return [Hypothesis(tuple(ids), total, chosen, token == EOS)]
+        fed, before = state.length, chosen
+        states = feed_run(state, [*written, *guess][fed:], written[:fed])[len(written) - 1 - fed :]
+        trails = trails_of([*written, *guess], len(states))
+        probabilities_RV = _allowed(state.probabilities(states, trails))
+        for probabilities_V, guessed in zip(probabilities_RV, [*guess, None], strict=True):
+            token = int(probabilities_V.argmax())
+            total += math.log(max(float(probabilities_V[token]), LEAST))
+            chosen += 1
+            if token == EOS:
+                return [Hypothesis(tuple(written[1:]), total, chosen, True)]
+            written.append(token)
+            if chosen == max_new:
+                return [Hypothesis(tuple(written[1:]), total, chosen, False)]
+            if token != guessed:
+                break
+        state.rewind(len(written) - 1)
+        copies.learn(len(guess), chosen - before - 1)
+        guess = copies.after(written, max_new - chosen - 1)
 
 
 def fast_beam(
@@ -81,7 +86,7 @@ def fast_beam(
     for step in range(1, max_new + 1):
         kept: list[tuple[float, int, int]] = []
         # Twice the width: even if every beam offers EOS, `width` open ones remain.
-        for score, row, token in _best(_allowed(state.probabilities(states, trails)), totals, 2 * width):
+        for score, row, token in state.best(_allowed(state.probabilities(states, trails)), totals, 2 * width):
             if len(kept) == width:
                 break
             if token != EOS:
@@ -125,38 +130,6 @@ def _tidied(state: FastState, seen_RC: Floats) -> Floats:
     slots = np.flatnonzero(used_C)
     state.keep(slots)
     return seen_RC[:, slots]
-
-
-def _best(probabilities_RV: Floats, totals: Sequence[float], count: int) -> list[tuple[float, int, int]]:
-    """The `count` best continuations as (sum of log-probabilities, row, token), best first."""
-    vocabulary = probabilities_RV.shape[1]
-    blocks = -(-vocabulary // BLOCK)
-    starts = np.arange(blocks) * BLOCK
-    # The count-th best of the blocks' best is no better than the count-th best of all: what is worse may be left out.
-    tops_RB = np.maximum.reduceat(probabilities_RV, starts, axis=1).astype(np.float64)
-    scores_RB = np.log(np.maximum(tops_RB, LEAST)) + np.array(totals)[:, None]
-    flat = scores_RB.ravel()
-    if len(flat) > count:
-        least = np.partition(flat, len(flat) - count)[len(flat) - count]
-        # In probabilities, a little lower: rounding must not lose the last one.
-        floors = np.maximum(np.exp(np.minimum(least - np.array(totals), 0.0)) * (1 - 1e-6), LEAST)
-        row_of, block_of = np.nonzero(tops_RB >= floors[:, None])
-        found: list[tuple[float, int, int]] = []
-        for row, block in zip(row_of.tolist(), block_of.tolist(), strict=True):
-            part = probabilities_RV[row, block * BLOCK : (block + 1) * BLOCK]
-            for token in np.flatnonzero(part >= floors[row]).tolist():
-                found.append(_continued(totals[row], float(part[token]), row, block * BLOCK + token))
-    else:
-        found = [
-            _continued(totals[row], float(probabilities_RV[row, token]), row, token)
-            for row, token in np.argwhere(probabilities_RV > 0.0).tolist()
-        ]
-    found.sort(key=lambda each: -each[0])
-    return found[:count]
-
-
-def _continued(total: float, probability: float, row: int, token: int) -> tuple[float, int, int]:
-    return total + math.log(max(probability, LEAST)), row, token
 
 
 def fast_log_probs_of(

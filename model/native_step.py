@@ -3,64 +3,27 @@
 numba compiles it for this machine's CPU when it is first used (LLVM comes with numba, so no compiler is needed) and
 keeps the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be
 float32, halves, or int8 with a scale for each output; sums are float32. Nothing here holds Python's lock.
+All that calls each other stands in this one file: what is kept is made anew when its own file changes, and only then.
 Shapes: as in fast_decoder.py; L layers, S source tokens, C slots, n of them filled.
 """
 # mypy: disable-error-code="no-any-return"
 
-from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any
 
-import numba
 import numpy as np
-import numpy.typing as npt
-from jotcode.model.continuations import LEAST
 from jotcode.model.fast_decoder import Layers
+from jotcode.model.native_types import FAST, Kind, compiled, widened
 from jotcode.model.weights import Floats, Ints, Matrix, Norm, Numbers
-from llvmlite import ir
-from numba import types
-from numba.extending import intrinsic
-
-_Function = TypeVar("_Function", bound=Callable[..., Any])
-
-# Sums may be taken in any order, so that they run in vectors; infinities keep their meaning (what is hidden is -inf).
-_FAST = {"reassoc", "contract", "nsz", "nnan"}
 
 
-class Kind(NamedTuple):
-    """What differs between models. rms, first, gated: which norms, before or behind; SwiGLU or ReLU."""
-
-    epsilon: float
-    rms: bool
-    first: bool
-    gated: bool
-    rotary: bool
-
-
-def _compiled(**options: Any) -> Callable[[_Function], _Function]:
-    decorate: Callable[[_Function], _Function] = numba.njit(cache=True, nogil=True, error_model="numpy", **options)
-    return decorate
-
-
-@intrinsic
-def _widened(_: Any, number: Any) -> Any:
-    """A weight as float32: a float32, an int8, or the bits of a half, which CPUs widen eight at a time."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        if number == types.uint16:
-            return builder.fpext(builder.bitcast(arguments[0], ir.HalfType()), ir.FloatType())
-        return context.cast(builder, arguments[0], number, types.float32)
-
-    return types.float32(number), generate
-
-
-@_compiled()
+@compiled()
 def _exp(x: Floats, shift: Any, size: int) -> None:
     """exp(x - shift), in place. A series of our own would run in vectors, but LLVM may take its rounding apart."""
     for i in range(size):
         x[i] = np.exp(np.float32(x[i] - shift))
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _largest(x: Floats, size: int) -> Any:
     found = x[0]
     for i in range(size):
@@ -68,7 +31,7 @@ def _largest(x: Floats, size: int) -> Any:
     return found
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _sum(x: Floats, size: int) -> Any:
     total = np.float32(0.0)
     for i in range(size):
@@ -76,7 +39,7 @@ def _sum(x: Floats, size: int) -> Any:
     return total
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats, y_RN: Floats) -> None:
     """y = x @ weight.T * scale + bias; each weight is read once for four rows."""
     rows, inputs = x_RK.shape
@@ -88,7 +51,7 @@ def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats,
             weight_K = weight_NK[n]
             a = b = c = d = np.float32(0.0)
             for k in range(inputs):
-                w = _widened(weight_K[k])
+                w = widened(weight_K[k])
                 a += x0[k] * w
                 b += x1[k] * w
                 c += x2[k] * w
@@ -98,29 +61,18 @@ def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats,
             y_RN[row + 2, n] = c * scale_N[n] + bias_N[n]
             y_RN[row + 3, n] = d * scale_N[n] + bias_N[n]
         row += 4
-    while row + 2 <= rows:
-        x0, x1 = x_RK[row], x_RK[row + 1]
-        for n in range(outputs):
-            weight_K = weight_NK[n]
-            a = b = np.float32(0.0)
-            for k in range(inputs):
-                w = _widened(weight_K[k])
-                a += x0[k] * w
-                b += x1[k] * w
-            y_RN[row, n] = a * scale_N[n] + bias_N[n]
-            y_RN[row + 1, n] = b * scale_N[n] + bias_N[n]
-        row += 2
-    if row < rows:
+    while row < rows:
         x0 = x_RK[row]
         for n in range(outputs):
             weight_K = weight_NK[n]
             a = np.float32(0.0)
             for k in range(inputs):
-                a += x0[k] * _widened(weight_K[k])
+                a += x0[k] * widened(weight_K[k])
             y_RN[row, n] = a * scale_N[n] + bias_N[n]
+        row += 1
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _normed(x_RM: Floats, scale_M: Floats, shift_M: Floats, epsilon: float, rms: bool, y_RM: Floats) -> None:
     rows, width = x_RM.shape
     for row in range(rows):
@@ -135,7 +87,7 @@ def _normed(x_RM: Floats, scale_M: Floats, shift_M: Floats, epsilon: float, rms:
             y[i] = (x[i] - mean) * inverse * scale_M[i] + shift_M[i]
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _before(x_RM: Floats, norm: Norm, layer: int, kind: Kind, normed_RM: Floats) -> Floats:
     """What a part of a layer reads: x normed, where norms stand before the parts."""
     if not kind.first:
@@ -144,7 +96,7 @@ def _before(x_RM: Floats, norm: Norm, layer: int, kind: Kind, normed_RM: Floats)
     return normed_RM
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _behind(x_RM: Floats, out_RM: Floats, norm: Norm, layer: int, kind: Kind) -> None:
     """x with what a part of a layer gave, normed where norms stand behind the parts."""
     for row in range(x_RM.shape[0]):
@@ -154,7 +106,7 @@ def _behind(x_RM: Floats, out_RM: Floats, norm: Norm, layer: int, kind: Kind) ->
         _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, x_RM)
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _attend(
     query_D: Floats, keys_CD: Floats, values_CD: Floats, filled: int, hidden_C: Floats, scores_C: Floats, out_D: Floats
 ) -> None:
@@ -179,7 +131,7 @@ def _attend(
             out_D[i] += weight * value[i]
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _activate(inner_RN: Floats, gated: bool, out_RF: Floats) -> None:
     rows, size = out_RF.shape
     gates = np.empty(size, np.float32)
@@ -195,12 +147,12 @@ def _activate(inner_RN: Floats, gated: bool, out_RF: Floats) -> None:
                 out_RF[row, i] = max(inner_RN[row, i], np.float32(0.0))
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _apply(maps: Matrix, layer: int, x_RK: Floats, y_RN: Floats) -> None:
     _multiply(x_RK, maps.weight_LNK[layer], maps.scale_LN[layer], maps.bias_LN[layer], y_RN)
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _turn(joined_RN: Floats, turns_R2K2: Floats, shrink: Any, heads: int) -> None:
     """Turn queries and keys in place, their planes side by side, as turns says; without planes shrink the queries."""
     width, planes = joined_RN.shape[1] // 3, turns_R2K2.shape[2]
@@ -219,7 +171,7 @@ def _turn(joined_RN: Floats, turns_R2K2: Floats, shrink: Any, heads: int) -> Non
                         joined[at + 2 * i], joined[at + 2 * i + 1] = a * cos - b * sin, b * cos + a * sin
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def feed(
     layers: Layers,
     kind: Kind,
@@ -289,7 +241,7 @@ def feed(
     return _before(x_RM, own.last_norm, 0, kind, normed)
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def generated(output: Matrix, x_RM: Floats) -> Floats:
     """The softmax of the output layer, (R, V)."""
     found = np.empty((x_RM.shape[0], output.weight_LNK.shape[1]), np.float32)
@@ -299,7 +251,7 @@ def generated(output: Matrix, x_RM: Floats) -> Floats:
     return found
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def _softmax(x: Floats, share: Any) -> None:
     size = x.shape[0]
     _exp(x, _largest(x, size), size)
@@ -308,7 +260,7 @@ def _softmax(x: Floats, share: Any) -> None:
         x[i] *= factor
 
 
-@_compiled(fastmath=_FAST)
+@compiled(fastmath=FAST)
 def copied(
     found_RV: Floats,
     x_RM: Floats,
@@ -344,32 +296,3 @@ def copied(
             found[i] *= np.float32(1.0) - copying
         for i in range(size):
             found[ids_S[i]] += copying * weights[i]
-
-
-@_compiled()
-def best(
-    found_RV: Floats, totals_R: npt.NDArray[np.float64], scores_B: npt.NDArray[np.float64], places_B2: Ints
-) -> int:
-    """continuations.best_of: fills scores and (row, token), best first, and returns how many there are."""
-    count, filled = len(scores_B), 0
-    for row in range(found_RV.shape[0]):
-        floor = LEAST
-        if filled == count:
-            floor = max(floor, np.exp(min(scores_B[count - 1] - totals_R[row], 0.0)) * (1 - 1e-6))
-        for token in range(found_RV.shape[1]):
-            if found_RV[row, token] < floor:
-                continue
-            score = totals_R[row] + np.log(np.float64(found_RV[row, token]))
-            at = filled
-            while at and score > scores_B[at - 1]:
-                at -= 1
-            if at == count:
-                continue
-            filled = min(filled + 1, count)
-            for other in range(filled - 1, at, -1):
-                scores_B[other] = scores_B[other - 1]
-                places_B2[other, 0], places_B2[other, 1] = places_B2[other - 1, 0], places_B2[other - 1, 1]
-            scores_B[at], places_B2[at, 0], places_B2[at, 1] = score, row, token
-            if filled == count:
-                floor = max(LEAST, np.exp(min(scores_B[count - 1] - totals_R[row], 0.0)) * (1 - 1e-6))
-    return filled

@@ -10,7 +10,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +54,12 @@ class Neighbour:
     answer: Answer
     similarity: float
     rank: float = 0.0
+
+
+def ahead(neighbour: Neighbour, start: float) -> Neighbour:
+    """The neighbour as if it were nearer by `start`, but not the very wording for that."""
+    similarity = max(neighbour.similarity, min(neighbour.similarity + start, SAME_WORDING - 0.01))
+    return replace(neighbour, similarity=similarity, rank=neighbour.rank + start)
 
 
 def _best(scores: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:

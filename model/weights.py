@@ -81,15 +81,15 @@ def shapes_of(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     return shapes
 
 
-def check_shapes(weights: Weights, config: ModelConfig, where: object, mend: str) -> None:
-    """Raises CheckpointError that lists every missing, unknown or misshapen weight."""
+def check_shapes(weights: Mapping[str, Any], config: ModelConfig, where: object, mend: str) -> None:
+    """Raises CheckpointError that lists every missing, unknown or misshapen array or tensor."""
     expected = shapes_of(config)
     problems = [f"{name} is missing" for name in expected.keys() - weights.keys()]
     problems += [f"{name} is unknown" for name in weights.keys() - expected.keys()]
     problems += [
-        f"{name} has shape {weights[name].shape}, not {shape}"
+        f"{name} has shape {tuple(weights[name].shape)}, not {shape}"
         for name, shape in expected.items()
-        if name in weights and weights[name].shape != shape
+        if name in weights and tuple(weights[name].shape) != shape
     ]
     if problems:
         raise CheckpointError(f"{where}: weights do not fit the config: {'; '.join(sorted(problems))}. {mend}")

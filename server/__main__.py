@@ -12,7 +12,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serves and returns the exit code; 2 for options that cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m jotcode.server", description=__doc__)
     parser.add_argument("--stdio", action="store_true", help="serve on stdin and stdout (the default)")
-    parser.add_argument("--tcp", metavar="HOST:PORT", help="serve one client over TCP instead")
+    parser.add_argument("--tcp", metavar="HOST:PORT", help="serve many clients over TCP instead")
+    parser.add_argument("--engine", metavar="URL", help="let the engine at this address answer: it is sent tasks")
     parser.add_argument("--allow-remote", action="store_true", help="let --tcp listen beyond this machine")
     parser.add_argument("--checkpoint", type=Path, metavar="DIR", help="weights of your own")
     parser.add_argument("--device", choices=("cpu", "cuda", "mps"), help="where the model runs")
@@ -25,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log_file=parsed.log_file,
         verbosity=parsed.verbosity,
         allow_remote=parsed.allow_remote,
+        engine=parsed.engine,
     )
     try:
         if parsed.tcp is None:

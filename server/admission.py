@@ -6,6 +6,7 @@ constant time, taken out of the message before the server sees it, and never log
 
 import asyncio
 import hmac
+import ipaddress
 import json
 import os
 import secrets
@@ -27,6 +28,16 @@ def token_of_environment(required: bool) -> tuple[str | None, bool]:
     if given or not required:
         return given or None, False
     return secrets.token_urlsafe(24), True
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine and nothing else; names other than localhost may be anything."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 async def admit(chunks: AsyncIterator[bytes], token: str) -> AsyncIterator[bytes] | None:

@@ -274,7 +274,7 @@ def create_server(load_engine: EngineLoader) -> JotServer:
             "version": server.version,
             "openDocuments": len(server.workspace.text_documents),
             "decodings": server.completer.decodings,
-            "network": "none",
+            "network": getattr(engine, "network", "none"),
             **server.health.as_json(),
         }
 

@@ -1,4 +1,4 @@
-"""`jotcode complete` and `jotcode serve`: the engine at the prompt and behind an editor, with the same answers."""
+"""`jotcode complete`, `serve` and `engine`: the engine at the prompt, behind an editor and for a team; one answer."""
 
 import json
 import sys
@@ -176,7 +176,11 @@ def _task_of(text: str) -> tuple[str, Task]:
 @app.command()
 def serve(
     tcp: Annotated[
-        str | None, typer.Option(metavar="HOST:PORT", help="Serve one client over TCP instead of stdio.")
+        str | None, typer.Option(metavar="HOST:PORT", help="Serve many clients over TCP instead of one on stdio.")
+    ] = None,
+    engine: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Let the engine at this address answer (see jotcode engine); tasks go there."),
     ] = None,
     allow_remote: Annotated[bool, typer.Option("--allow-remote", help="Let --tcp listen beyond this machine.")] = False,
     log_file: Annotated[Path | None, typer.Option(help="Also log to a file that only you can read.")] = None,
@@ -192,6 +196,40 @@ def serve(
     from jotcode.server.serve import ServeOptions, leave, parse_address, serve_stdio, serve_tcp
 
     options = ServeOptions(
-        checkpoint=checkpoint, device=device, log_file=log_file, verbosity=verbosity, allow_remote=allow_remote
-    )
+        checkpoint=checkpoint, device=device, log_file=log_file, verbosity=verbosity, allow_remote=allow_remote,
+        engine=engine,
+    )  # fmt: skip
     leave(serve_stdio(options) if tcp is None else serve_tcp(*parse_address(tcp), options))
+
+
+@app.command()
+def engine(
+    replicas: Annotated[int, typer.Option(min=1, help="Processes, each with the model and a core or a GPU.")] = 1,
+    host: Annotated[str, typer.Option(help="Where requests come in; beyond this machine they need a token.")] = (
+        "127.0.0.1"
+    ),
+    port: Annotated[int, typer.Option(min=1, max=65_535, help="The port there.")] = 8757,
+    cluster: Annotated[str | None, typer.Option(help="The address of a Ray cluster; left out: a new one.")] = None,
+    checkpoint: CheckpointOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Deploy the engine with Ray Serve, for `jotcode serve --engine URL` on this or other machines.
+
+    Needs Ray: pip install 'jotcode[scale]'. A token is that of the variable JOTCODE_ENGINE_TOKEN, here and there.
+
+    Examples:
+
+      jotcode engine --replicas 2
+
+      jotcode serve --engine http://127.0.0.1:8757
+    """
+    import os
+
+    from jotcode.server.deployment import EngineOptions, run_engine
+    from jotcode.server.engine_protocol import ENGINE_TOKEN_VARIABLE
+
+    options = EngineOptions(
+        checkpoint=checkpoint, device=device, replicas=replicas, host=host, port=port, cluster=cluster,
+        token=os.environ.get(ENGINE_TOKEN_VARIABLE) or None,
+    )  # fmt: skip
+    raise typer.Exit(run_engine(options))

@@ -77,6 +77,7 @@ class Completer:
         self._current: _Run | None = None
         self._device: str | None = None
         self.tell: Callable[[str], None] = logger.warning
+        self._told = False
 
     async def load(self, device: str | None) -> str:
         """Loads the engine in the worker. Returns its description.
@@ -253,9 +254,13 @@ class Completer:
                 self.decodings += 1
                 try:
                     candidates = tuple(engine.complete(run.task, run.count, run.stop.is_set))
+                    self._told = False
                 except Exception as error:  # the worker's edge: log it, answer nothing, live on
                     logger.error("the engine failed: %s %s", type(error).__name__, where(error))
                     reason = Reason.ENGINE_ERROR
+                    if isinstance(error, JotError) and not self._told:  # what the user can mend, once until it works
+                        self._told = True
+                        _post(loop, self.tell, str(error))
                     if is_device_fault(error) and self._device != CPU:
                         candidates, reason = self._on_the_cpu(loop, run), None
             _post(loop, self._finish, run, candidates, reason)

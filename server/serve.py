@@ -1,4 +1,4 @@
-"""Running the server: on stdio, or for one client over TCP. Returns the exit code; the caller leaves with it.
+"""Running the server: on stdio for one client, or over TCP for many. Returns the exit code; the caller leaves with it.
 
 Nothing but the protocol reaches stdout: the descriptor is taken away before anything else is imported, and whatever
 prints (libraries, native code, warnings) prints to stderr.
@@ -6,29 +6,28 @@ prints (libraries, native code, warnings) prints to stderr.
 import asyncio
 import contextlib
 import io
-import ipaddress
 import logging
 import logging.handlers
 import os
 import stat
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 from jotcode.model.errors import ConfigError
 from jotcode.model.task import Task
-from jotcode.server.admission import admit, token_of_environment
+from jotcode.server.admission import is_loopback, token_of_environment
 from jotcode.server.app import JotServer, create_server
 from jotcode.server.completer import CodeEngine, EngineLoader
-from jotcode.server.transport import DescriptorWriter, StreamWriter, chunks_from_descriptor, chunks_from_stream
+from jotcode.server.listening import Listener, shared, tell_address
+from jotcode.server.transport import DescriptorWriter, chunks_from_descriptor
 
 logger = logging.getLogger(__name__)
 
 LOG_BYTES = 2_000_000
 WARM_UP_STEPS = 8
-MOST_STRANGERS = 8  # clients that may be naming a token at the same time
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -41,6 +40,7 @@ class ServeOptions:
     log_file: written with mode 0600, at most twice LOG_BYTES; None logs to stderr only.
     verbosity: 0 warnings, 1 information, 2 debugging; source text is never logged.
     allow_remote: lets TCP listen beyond this machine.
+    engine: the address of an engine that runs elsewhere (remote_engine.py), which then takes the place of the weights.
     """
 
     checkpoint: Path | None = None
@@ -48,6 +48,7 @@ class ServeOptions:
     log_file: Path | None = None
     verbosity: int = 0
     allow_remote: bool = False
+    engine: str | None = None
 
 
 def serve_stdio(options: ServeOptions, server: JotServer | None = None) -> int:
@@ -68,68 +69,37 @@ def serve_stdio(options: ServeOptions, server: JotServer | None = None) -> int:
         server.completer.close()
 
 
-def serve_tcp(host: str, port: int, options: ServeOptions, server: JotServer | None = None) -> int:
-    """Serves one client over TCP and returns like serve_stdio when it leaves; a second client is refused meanwhile.
+def serve_tcp(
+    host: str, port: int, options: ServeOptions, make_server: Callable[[], JotServer] | None = None
+) -> int:
+    """Serves every client that connects over TCP, until it is interrupted; one engine answers for all (listening.py).
 
-    A host that is not loopback demands a token of the client (admission.py), and so does any host where JOTCODE_TOKEN
+    A host that is not loopback demands a token of each client (admission.py), and so does any host where JOTCODE_TOKEN
     is set. One that was not set is made and stands on stderr as 'token TOKEN'.
-    port: 0 takes a free one; the address stands in the log at INFO and on stderr as 'listening on HOST:PORT'.
+    port: 0 takes a free one; the address stands on stderr as 'listening on HOST:PORT'.
+    make_server: makes the caller's own server for each client; None makes them from the options.
     Raises ConfigError for a host that is not loopback unless options.allow_remote.
     """
-    if not options.allow_remote and not _is_loopback(host):
+    if not options.allow_remote and not is_loopback(host):
         raise ConfigError(
             f"--tcp {host}:{port} would let other machines read what you edit. "
             "Use 127.0.0.1, or add --allow-remote if you mean it."
         )
     _start_log(options)
-    server = server or create_server(engine_loader(options))
-    protocol = server.protocol
+    load = shared(engine_loader(options, team=True))
+    token, made = token_of_environment(required=not is_loopback(host))
+    listener = Listener(make_server or (lambda: create_server(load)), token)
 
-    token, made = token_of_environment(required=not _is_loopback(host))
-
-    async def run() -> int:
-        done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        taken, strangers = False, 0
-
-        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            nonlocal taken, strangers
-            chunks: AsyncIterator[bytes] | None = chunks_from_stream(reader)
-            if token is not None and not taken and strangers < MOST_STRANGERS:
-                strangers += 1
-                chunks = await admit(chunks_from_stream(reader), token)
-                strangers -= 1
-            elif token is not None:
-                chunks = None
-            if taken or chunks is None:
-                logger.warning("a client was refused: %s", "another one is served" if taken else "no token")
-                writer.close()
-                return
-            taken = True
-            protocol.set_writer(StreamWriter(writer))
-            try:
-                code = await protocol.serve(chunks)
-                writer.close()
-            finally:
-                if not done.done():
-                    done.set_result(1 if protocol.exit_code is None else protocol.exit_code)
-            logger.info("the client left with %d", code)
-
-        listener = await asyncio.start_server(connected, host, port)
-        address, bound_port = listener.sockets[0].getsockname()[:2]
-        sys.stderr.write(f"listening on {address}:{bound_port}\n" + (f"token {token}\n" if made else ""))
-        sys.stderr.flush()
-        code = await done
-        listener.close()
-        return code
+    def listening(address: str, bound_port: int) -> None:
+        tell_address(address, bound_port, token if made else None)
 
     try:
-        return asyncio.run(run())
+        asyncio.run(listener.listen(host, port, listening))
     except KeyboardInterrupt:
-        return 1
+        return 0
     except OSError as error:
         raise ConfigError(f"cannot listen on {host}:{port}: {error.strerror or error}. Choose another port.") from error
-    finally:
-        server.completer.close()
+    return 0
 
 
 def leave(exit_code: int) -> NoReturn:
@@ -151,21 +121,36 @@ def parse_address(text: str) -> tuple[str, int]:
     return host.strip("[]") or "127.0.0.1", int(port)
 
 
-def engine_loader(options: ServeOptions) -> EngineLoader:
-    """What loads the engine of the options; nothing is imported or read before it is called."""
+def engine_loader(options: ServeOptions, team: bool = False) -> EngineLoader:
+    """What loads the engine of the options; nothing is imported or read before it is called.
+
+    team: an engine that many ask at once (batching.py).
+    Raises ConfigError for options that contradict each other.
+    """
+    if options.engine is not None and (options.checkpoint is not None or options.device is not None):
+        raise ConfigError("--engine runs the model elsewhere: leave out --checkpoint and --device, or give them there.")
 
     def load(device: str | None) -> CodeEngine:
+        if options.engine is not None:
+            from jotcode.server.remote_engine import RemoteEngine  # the one that opens connections: only if asked
+
+            return RemoteEngine.connect(options.engine)
         from jotcode.model.engine import Engine  # torch: seconds, so in the model's thread and after initialize
         from jotcode.model.own_answers import own_answers_file
 
-        engine = Engine.load(options.checkpoint, options.device or device, own_answers=own_answers_file())
-        _warm_up(engine)
+        kind = Engine
+        if team:
+            from jotcode.model.batching import SharedEngine
+
+            kind = SharedEngine
+        engine = kind.load(options.checkpoint, options.device or device, own_answers=own_answers_file())
+        warm_up(engine)
         return engine
 
     return load
 
 
-def _warm_up(engine: CodeEngine) -> None:
+def warm_up(engine: CodeEngine) -> None:
     """Decodes some steps, so that the first request does not pay for what the engine imports and allocates late."""
     steps = iter(range(WARM_UP_STEPS))
     engine.complete(Task("write a function to add two numbers"), 1, lambda: next(steps, None) is None)
@@ -213,12 +198,3 @@ def _start_log(options: ServeOptions) -> None:
     logging.basicConfig(level=logging.WARNING, format=_LOG_FORMAT, handlers=handlers, force=True)
     logging.getLogger("jotcode").setLevel(level)
     logging.captureWarnings(True)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

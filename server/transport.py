@@ -1,4 +1,4 @@
-"""Bytes in, messages out: framing that survives what clients really send, over stdio or one TCP client.
+"""Bytes in, messages out: framing that survives what clients really send, over stdio or TCP.
 
 pygls' own reader wants the header spelled exactly 'Content-Length', loses the stream for good after one bad header, and
 reads stdin through the pool that handlers use. Here a daemon thread reads, and the parser finds the next header.
@@ -83,10 +83,11 @@ async def chunks_from_descriptor(descriptor: int) -> AsyncIterator[bytes]:
         yield chunk
 
 
-async def chunks_from_stream(reader: asyncio.StreamReader) -> AsyncIterator[bytes]:
-    """What arrives from a TCP client until it leaves."""
+async def chunks_from_stream(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> AsyncIterator[bytes]:
+    """What arrives from a TCP client until it leaves; nothing more is read from one that does not read its answers."""
     while True:
         try:
+            await writer.drain()
             chunk = await reader.read(CHUNK_BYTES)
         except ConnectionError:
             return

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from jotcode.model.fast_decoder import FastDecoder
 from jotcode.model.fast_search import fast_greedy
 from jotcode.model.vocabulary import EOS
-from tiny_models import CONFIGS, ragged, tiny_model
+from tiny_models import CONFIGS, fast_decoder, ragged, source_of, tiny_model
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
 pytest.importorskip("ctranslate2", reason="make bench installs CTranslate2; without it nothing is compared")
@@ -29,7 +28,7 @@ def test_a_converted_model_writes_the_same_tokens(tmp_path, name, copying, seed)
     ctranslate.convert(model, tmp_path)
     ids, lengths = ragged([9], seed=seed)
     with torch.inference_mode():
-        (ours,) = fast_greedy(FastDecoder(model).start(model.encode(ids, lengths)), 12)
+        (ours,) = fast_greedy(fast_decoder(model).start(source_of(model.encode(ids, lengths))), 12)
     engine = ctranslate.translator(tmp_path, "float32", 1)
     words = [[str(token) for token in ids[0].tolist()]]
     (theirs,) = engine.translate_batch(

@@ -18,6 +18,7 @@ MAY_RUN = {
     "training/sandbox_runner.py": "is the program inside the sandbox: it runs candidates, which is what it is for",
     "training/compose/verify.py": "runs the composer's own samples, which this repository has written",
     "training/compose/frames.py": "builds the composer's references from templates that this repository has written",
+    "training/compose/frame_parts.py": "drives the composer's classes by steps that this repository has written",
     "training/corpus_doctests.py": "runs the doctests of the corpus, which this repository has written",
 }
 

@@ -6,9 +6,12 @@ from pathlib import Path
 from random import Random
 
 import torch
+from jotcode.model.checkpoint import Checkpoint, arrays_of
 from jotcode.model.config import PRESETS, ModelConfig
+from jotcode.model.fast_decoder import FastDecoder
+from jotcode.model.fast_encoder import Source
 from jotcode.model.pieces import fixed_pieces
-from jotcode.model.transformer import Seq2Seq
+from jotcode.model.transformer import Memory, Seq2Seq
 from jotcode.model.vocabulary import Vocabulary
 from jotcode.training.dataset import Dataset, Example, write_dataset
 from jotcode.training.pairs import Pair
@@ -35,6 +38,21 @@ def tiny_model(config: ModelConfig, seed: int = 1) -> Seq2Seq:
         for parameter in model.parameters():
             parameter.add_(0.2 * torch.randn_like(parameter))
     return model.eval()
+
+
+def checkpoint_of(model: Seq2Seq, vocabulary: Vocabulary, directory: Path) -> Checkpoint:
+    """The model as if it had been loaded."""
+    return Checkpoint(model.config, arrays_of(model), vocabulary, vocabulary, {}, "0" * 64, directory)
+
+
+def fast_decoder(model: Seq2Seq, int8: bool = False) -> FastDecoder:
+    """The model's decoder for a CPU."""
+    return FastDecoder(model.config, arrays_of(model), int8)
+
+
+def source_of(memory: Memory) -> Source:
+    """What the modules' encoder found for one source, for the fast decoder."""
+    return Source(memory.source_ids_NS[0].numpy(), memory.states_NSM[0].float().numpy())
 
 
 def ragged(lengths: Sequence[int], pad_to: int = 0, seed: int = 3) -> tuple[torch.Tensor, torch.Tensor]:

@@ -5,13 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from jotcode.model.attention_graph import CrossAttention, cross_attention, page, write_html, write_picture
-from jotcode.model.checkpoint import Checkpoint
 from jotcode.model.config import PRESETS
 from jotcode.model.engine import Engine
 from jotcode.model.errors import DataError
 from jotcode.model.task import Task
 from matplotlib.image import imread
-from tiny_models import piece_vocabulary, tiny_model
+from tiny_models import checkpoint_of, piece_vocabulary, tiny_model
 
 VOCABULARY = piece_vocabulary("add", "two")
 CONFIG = replace(
@@ -22,7 +21,7 @@ CONFIG = replace(
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory):
-    checkpoint = Checkpoint(tiny_model(CONFIG), VOCABULARY, VOCABULARY, {}, "0" * 64, tmp_path_factory.mktemp("none"))
+    checkpoint = checkpoint_of(tiny_model(CONFIG), VOCABULARY, tmp_path_factory.mktemp("none"))
     return Engine(checkpoint, None, "cpu")
 
 

@@ -1,6 +1,10 @@
+import ctypes
+
+import numpy as np
 import pytest
 import torch
-from jotcode.model.device import bfloat16_pays, choose_device
+from jotcode.model import device
+from jotcode.model.device import bfloat16_pays, choose_device, use_decoding_threads
 from jotcode.model.errors import ConfigError
 
 
@@ -9,6 +13,7 @@ def machine(monkeypatch):
     """Sets what there is."""
 
     def has(cuda=False, mps=False):
+        monkeypatch.setattr(device, "_may_have_gpu", lambda: cuda or mps)
         monkeypatch.setattr(torch.cuda, "is_available", lambda: cuda)
         monkeypatch.setattr(torch.cuda, "get_device_name", lambda _: "H200")
         monkeypatch.setattr(torch.backends.mps, "is_available", lambda: mps)
@@ -40,3 +45,30 @@ def test_a_device_that_is_not_there_is_refused_with_those_that_are(machine, aske
 
 def test_bfloat16_is_measured_on_a_cpu_and_taken_for_granted_elsewhere():
     assert bfloat16_pays("cuda") and bfloat16_pays("cpu") in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("torch_version", "has_driver", "may"),
+    [("2.13.0+cpu", True, False), ("2.13.0", False, False), ("2.13.0", True, True)],
+)
+def test_torch_is_asked_for_a_gpu_only_where_there_is_a_driver_that_it_can_use(
+    monkeypatch, torch_version, has_driver, may
+):
+    def load(name):
+        if not has_driver:
+            raise OSError(name)
+
+    monkeypatch.setattr(device, "version", lambda name: torch_version)
+    monkeypatch.setattr(device.platform, "system", lambda: "Linux")
+    monkeypatch.setattr(device.Path, "exists", lambda path: False)
+    monkeypatch.setattr(device.ctypes, "CDLL", load)
+    assert device._may_have_gpu() is may
+
+
+def test_numpy_multiplies_on_one_thread_when_it_decodes():
+    library = ctypes.CDLL(np.linalg._umath_linalg.__file__)
+    if not hasattr(library, "scipy_openblas_get_num_threads64_"):
+        pytest.skip("this numpy was built with another library for its products than the one from PyPI")
+    library.scipy_openblas_set_num_threads64_(2)
+    use_decoding_threads()
+    assert library.scipy_openblas_get_num_threads64_() == 1

@@ -7,8 +7,8 @@ from jotcode.model.confidence import Calibration
 from jotcode.model.config import PRESETS
 from jotcode.model.engine import DecodeOptions, Draft, Engine
 from jotcode.model.errors import CheckpointError, ConfigError
+from jotcode.model.hypothesis import Hypothesis
 from jotcode.model.retrieval import Answer, Index
-from jotcode.model.search import Hypothesis
 from jotcode.model.task import Task
 from tiny_models import piece_vocabulary, tiny_model
 
@@ -181,12 +181,13 @@ def test_nothing_is_recalled_where_it_does_not_fit(scripted, task):
 
 def test_a_recalled_answer_is_judged_as_the_search_would_judge_it(engine):
     import torch
-    from jotcode.model.recall import log_probs_of
+    from jotcode.model.torch_decoding import TorchDecoding, log_probs_of
     from jotcode.model.vocabulary import BOS, EOS
 
     ids = engine.codec.prefix_ids("a + b")
-    encoded = engine._encoded(Task("add two numbers"))
-    model, memory = engine.checkpoint.model, encoded.memory
+    model = engine.checkpoint.model
+    source = engine.codec.source_ids(engine.source_tokens(Task("add two numbers")))
+    memory = TorchDecoding(model, "cpu").encode(source)
     with torch.inference_mode():
         state = model.start(memory, 20)
         stepped = [

@@ -4,9 +4,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from jotcode.model.fast_decoder import GROWTH, FastDecoder, FastState, Product, rounded, to_int8
-from jotcode.model.fast_search import feed_run, trails_of
-from tiny_models import CLASSIC, CONFIGS, MODERN, ragged, targets, tiny_model
+from jotcode.model.fast_decoder import GROWTH, FastState
+from jotcode.model.fast_search import feed_run
+from jotcode.model.native_decoder import NativeWeights, _widens_halves
+from jotcode.model.trails import trails_of
+from jotcode.model.weights import rounded, to_int8
+from tiny_models import CLASSIC, CONFIGS, MODERN, fast_decoder, ragged, source_of, targets, tiny_model
 
 # The same float32 sums in another order.
 ATOL = 1e-4
@@ -20,18 +23,20 @@ def halved(model):
     return model
 
 
-KINDS = ("numpy", "numpy in 8 bits", "machine code", "machine code in 8 bits")
+KINDS = ("numpy", "numpy in 8 bits", "machine code", "machine code in halves", "machine code in 8 bits")
 
 
 def fast(model, kind):
-    """The decoder under test. In 8 bits: the model's weights become numbers that 8 bits hold, to be comparable."""
+    """The decoder under test. The model's weights become numbers that 8 bits, or halves, hold, to be comparable."""
+    if "halves" in kind:
+        halved(model)
     if "8 bits" in kind:
         with torch.no_grad():
             for part in (model.decoder, model.output):
                 for module in part.modules():
                     if isinstance(module, torch.nn.Linear):
-                        module.weight.copy_(rounded(module.weight))
-    decoder = FastDecoder(model, int8="8 bits" in kind)
+                        module.weight.copy_(torch.from_numpy(rounded(module.weight.numpy())))
+    decoder = fast_decoder(model, int8="8 bits" in kind)
     assert "machine code" not in kind or decoder.compile()
     return decoder
 
@@ -39,7 +44,6 @@ def fast(model, kind):
 def cases():
     """(model, decoder) of every preset's kind, number format and implementation."""
     for name, config in CONFIGS.items():
-        yield pytest.param(lambda c=config: (halved(tiny_model(c)), "numpy"), id=f"{name}, numpy in half precision")
         for kind in KINDS:
             yield pytest.param(lambda c=config, k=kind: (tiny_model(c), k), id=f"{name}, {kind}")
 
@@ -71,13 +75,13 @@ def run(state, ids, before=()):
 def test_a_run_of_tokens_has_the_probabilities_that_the_modules_give_it(case, length):
     model, decoder = case
     memory, ids = encoded(model, length), targets(1, 15)[0].tolist()
-    assert run(decoder.start(memory), ids) == pytest.approx(expected(model, memory, ids), abs=ATOL)
+    assert run(decoder.start(source_of(memory)), ids) == pytest.approx(expected(model, memory, ids), abs=ATOL)
 
 
 def test_token_by_token_is_what_the_run_is(case):
     model, decoder = case
     memory, ids = encoded(model, 9), targets(1, 12)[0].tolist()
-    state = decoder.start(memory)
+    state = decoder.start(source_of(memory))
     found = [run(state, [token], ids[:at])[0] for at, token in enumerate(ids)]
     assert np.stack(found) == pytest.approx(expected(model, memory, ids), abs=ATOL)
 
@@ -86,7 +90,7 @@ def test_the_probabilities_are_those_of_the_modules_in_double_precision(case):
     model, decoder = case
     memory = encoded(model, 8)
     ids = targets(1, 15)[0].tolist()
-    found = run(decoder.start(memory), ids)
+    found = run(decoder.start(source_of(memory)), ids)
     model = model.double()
     memory = encoded(model, 8)
     assert memory.states_NSM.dtype == torch.float64
@@ -96,7 +100,7 @@ def test_the_probabilities_are_those_of_the_modules_in_double_precision(case):
 def test_rows_that_are_fed_together_each_see_what_they_wrote(case):
     model, decoder = case
     memory, start, (left, right) = encoded(model, 6), [2, 8, 9], ([10, 11, 12], [13, 14, 15])
-    state = decoder.start(memory)
+    state = decoder.start(source_of(memory))
     run(state, start)
     own = np.where(np.eye(2), 0.0, -np.inf).astype(np.float32)
     seen = np.zeros((2, len(start)), np.float32)
@@ -116,7 +120,7 @@ def test_rows_that_are_fed_together_each_see_what_they_wrote(case):
 def test_what_is_rewound_is_forgotten(case):
     model, decoder = case
     memory = encoded(model, 6)
-    state = decoder.start(memory)
+    state = decoder.start(source_of(memory))
     run(state, [2, 8, 9, 10])
     state.rewind(2)
     found = run(state, [11, 12], (2, 8))
@@ -128,7 +132,7 @@ def test_what_is_rewound_is_forgotten(case):
 def test_the_caches_grow_as_far_as_the_positions_go(config, kind):
     model = tiny_model(replace(config, target_positions=GROWTH + 40))
     memory, ids = encoded(model, 6), targets(1, GROWTH + 40)[0].tolist()
-    state = fast(model, kind).start(memory)
+    state = fast(model, kind).start(source_of(memory))
     found = [run(state, ids[:250])[-1], *(run(state, [ids[at]], ids[:at])[0] for at in range(250, len(ids)))]
     assert np.stack(found) == pytest.approx(expected(model, memory, ids)[249:], abs=ATOL)
 
@@ -138,45 +142,37 @@ def test_many_different_tokens_find_their_trails(kind):
     config = replace(MODERN, source_vocabulary=200, target_vocabulary=200, target_positions=160)
     model = tiny_model(config)
     memory, ids = encoded(model, 12), list(range(2, 150))
-    assert run(fast(model, kind).start(memory), ids) == pytest.approx(expected(model, memory, ids), abs=ATOL)
+    assert run(fast(model, kind).start(source_of(memory)), ids) == pytest.approx(expected(model, memory, ids), abs=ATOL)
 
 
-def test_several_sources_are_refused():
-    model = tiny_model(MODERN)
-    with torch.inference_mode():
-        memory = model.encode(*ragged([3, 5]))
-    with pytest.raises(ValueError, match="one source, got 2"):
-        FastDecoder(model).start(memory)
+@pytest.mark.parametrize(("change", "kept"), [(halved, np.uint16), (lambda model: model, np.float32)])
+def test_machine_code_holds_halves_where_they_lose_nothing_and_nowhere_else(change, kept):
+    if not _widens_halves():
+        kept = np.float32
+    layers = NativeWeights(fast_decoder(change(tiny_model(MODERN))), int8=False).layers
+    found = (layers.own.query_key_value, layers.own.feed_input, layers.cross_query, layers.output)
+    assert {maps.weight_LNK.dtype.type for maps in found} == {kept}
 
 
-@pytest.mark.parametrize("rows", [1, 2, 5, 40])
-@pytest.mark.parametrize("exact", [True, False])
-def test_a_product_is_the_linear_map_for_any_number_of_rows(rows, exact):
-    generator = torch.Generator().manual_seed(rows)
-    weight, bias = torch.randn(70, 33, generator=generator), torch.randn(70, generator=generator)
-    weight = weight.half().float() if exact else weight
-    x = torch.randn(rows, 33, generator=generator)
-    found = Product(weight, bias)(x.numpy())
-    assert found == pytest.approx(torch.nn.functional.linear(x, weight, bias).numpy(), abs=1e-4)
-
-
-def test_weights_that_half_precision_does_not_hold_are_never_rounded():
-    weight, x = torch.full((8, 8), 1.0 + 2.0**-20), np.ones((4, 8), np.float32)
-    # 2 ** -10 is the next step of half precision above 1.
-    assert Product(weight)(x) == pytest.approx(np.full((4, 8), 8 + 2.0**-17), abs=1e-6)
+def test_what_is_too_large_for_a_half_stays_as_it_is():
+    model = halved(tiny_model(MODERN))
+    with torch.no_grad():
+        model.decoder[1].feed_forward.input.weight[0, 0] = 1e6
+    layers = NativeWeights(fast_decoder(model), int8=False).layers
+    assert layers.own.feed_input.weight_LNK[1, 0, 0] == np.float32(1e6)
 
 
 def test_eight_bits_are_no_farther_off_than_half_a_step_of_each_output():
-    weight = torch.randn(40, 64, generator=torch.Generator().manual_seed(1)) * torch.logspace(-3, 2, 40)[:, None]
+    weight = np.random.default_rng(1).normal(size=(40, 64)) * np.logspace(-3, 2, 40)[:, None]
     numbers, scales = to_int8(weight)
-    assert numbers.dtype == torch.int8 and numbers.abs().max() == 127
-    assert ((rounded(weight) - weight).abs() <= 0.5001 * scales[:, None]).all()
-    assert torch.allclose(rounded(rounded(weight)), rounded(weight), rtol=1e-6)
+    assert numbers.dtype == np.int8 and np.abs(numbers).max() == 127
+    assert (np.abs(rounded(weight) - weight) <= 0.5001 * scales[:, None]).all()
+    np.testing.assert_allclose(rounded(rounded(weight)), rounded(weight), rtol=1e-6)
 
 
 def test_without_numba_the_steps_in_numpy_go_on(monkeypatch, caplog):
     monkeypatch.setitem(sys.modules, "jotcode.model.native_decoder", None)
-    decoder = FastDecoder(tiny_model(MODERN))
+    decoder = fast_decoder(tiny_model(MODERN))
     assert not decoder.compile()
     assert "no machine code on this machine" in caplog.text
-    assert type(decoder.start(encoded(tiny_model(MODERN), 3))) is FastState
+    assert type(decoder.start(source_of(encoded(tiny_model(MODERN), 3)))) is FastState

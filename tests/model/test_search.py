@@ -2,8 +2,9 @@ import math
 
 import pytest
 import torch
-from jotcode.model.engine import ModelStepper
-from jotcode.model.search import beam, greedy, length_penalty, sample
+from jotcode.model.hypothesis import length_penalty
+from jotcode.model.search import beam, greedy, sample
+from jotcode.model.torch_decoding import ModelStepper
 from jotcode.model.vocabulary import BOS, EOS, PAD, UNK
 from tiny_models import CONFIGS, V, ragged, tiny_model
 

@@ -141,12 +141,15 @@ def main() -> int:
             raise CheckpointError("no weights here. Run: jotcode doctor")
         return engine
 
-    server = create_server(load_engine)
-    _add_test_requests(server, engine, hold)
+    def make_server() -> JotServer:
+        server = create_server(load_engine)
+        _add_test_requests(server, engine, hold)
+        return server
+
     serve_options = serve.ServeOptions(log_file=options.log_file, verbosity=options.v)
     if options.tcp:
-        return serve.serve_tcp("127.0.0.1", 0, serve_options, server)
-    return serve.serve_stdio(serve_options, server)
+        return serve.serve_tcp("127.0.0.1", 0, serve_options, make_server)
+    return serve.serve_stdio(serve_options, make_server())
 
 
 if __name__ == "__main__":

@@ -205,6 +205,31 @@ async def test_a_load_that_fails_says_the_mend_and_every_request_answers_nothing
     failing.close()
 
 
+async def test_what_the_user_can_mend_is_told_once_until_the_engine_works_again():
+    class Away:
+        description = "away"
+        away = True
+
+        def complete(self, task, count=1, stop=None):
+            if self.away:
+                raise JotError("no engine answers. Start one")
+            return [Candidate("x = 1", -0.1, 0.9)]
+
+    engine, told = Away(), []
+    completer = Completer(lambda device: engine)
+    completer.tell = told.append
+    await completer.load(None)
+    for comment in ("one", "two"):
+        assert (await completer.complete(Task(comment), 1)).reason is Reason.ENGINE_ERROR
+    assert told == ["no engine answers. Start one"]
+    engine.away = False
+    assert (await completer.complete(Task("three"), 1)).candidates
+    engine.away = True
+    await completer.complete(Task("four"), 1)
+    assert len(told) == 2
+    completer.close()
+
+
 async def test_closing_answers_everybody_and_stops_the_decoding(completer, engine):
     request = asyncio.create_task(completer.complete(FIRST, 1))
     await until(engine.begun)

@@ -2,7 +2,6 @@
 from dataclasses import replace
 
 import pytest
-from jotcode.model.checkpoint import Checkpoint
 from jotcode.model.config import PRESETS
 from jotcode.model.engine import Engine
 from jotcode.model.errors import JotError
@@ -10,7 +9,7 @@ from jotcode.model.task import Candidate, Task
 from jotcode.server.app import create_server
 from jotcode.server.completer import Completer
 from jotcode.server.explaining import attention
-from tiny_models import piece_vocabulary, tiny_model
+from tiny_models import checkpoint_of, piece_vocabulary, tiny_model
 
 ASK = "# write a function to add two numbers"
 VOCABULARY = piece_vocabulary("add", "two")
@@ -46,7 +45,7 @@ async def test_an_engine_without_attention_is_told_apart(client):
 async def test_the_page_of_a_real_model_shows_the_comment_and_what_was_offered(tmp_path, monkeypatch):
     sizes = {"source_vocabulary": len(VOCABULARY), "target_vocabulary": len(VOCABULARY)}
     config = replace(PRESETS["tiny"], **sizes, width=16, feed_forward=16, target_positions=8)
-    engine = Engine(Checkpoint(tiny_model(config), VOCABULARY, VOCABULARY, {}, "0" * 64, tmp_path), None, "cpu")
+    engine = Engine(checkpoint_of(tiny_model(config), VOCABULARY, tmp_path), None, "cpu")
     server = create_server(lambda device: engine)
     await server.completer.load(None)
     monkeypatch.setattr(engine, "complete", lambda task, count: [Candidate("    two", -0.1, 0.9)])

@@ -1,6 +1,4 @@
 """The server as a client sees it: a real process on stdio with a scripted engine instead of the model."""
-import json
-import socket
 import stat
 
 import pytest
@@ -419,7 +417,7 @@ def test_settings_come_from_initialize_from_the_client_and_change(start_client):
     assert settable.inline(uri, 0, END, invoked=True) == [] and settable.last_reason() == "disabled"
 
 
-# --- log and TCP
+# --- log
 
 
 def test_the_log_file_is_private_and_holds_no_source_text(start_client, tmp_path):
@@ -434,17 +432,3 @@ def test_the_log_file_is_private_and_holds_no_source_text(start_client, tmp_path
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
     text = log.read_text()
     assert "offered 1" in text and "hunter2" not in text
-
-
-def test_tcp_serves_one_client_and_ends_with_it(start_client):
-    listening = start_client("--tcp")
-    line = listening.process.stderr.readline().decode()
-    host, port = line.removeprefix("listening on ").strip().rsplit(":", 1)
-    params = {"capabilities": {}, "processId": None, "rootUri": None}
-    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params}).encode()
-    with socket.create_connection((host, int(port)), timeout=10) as first:
-        first.sendall(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-        assert b"inlineCompletionProvider" in first.recv(100_000)
-        with socket.create_connection((host, int(port)), timeout=10) as second:
-            assert second.recv(1) == b""
-    assert listening.process.wait(60) == 1

@@ -18,7 +18,8 @@
     names = ["deposit", "pay_in"]
 
 The fields are those of Frame. `picks` of a frame are joined to those of its `like`; in picks, "a b" = [["x", "y"], ...]
-fills two slots at once. `theme` is the name of a function of this folder's frames_draws or frames_themes.
+fills two slots at once. `parts` = [[sentence, code, steps, reference], ...] are drawn
+few at a time, see frame_parts. `theme` is the name of a function of this folder's frames_draws or frames_themes.
 """
 import tomllib
 from collections.abc import Mapping

@@ -67,7 +67,7 @@ def _terse(rng: Random, base: str, name: str, signature: str, named: bool) -> st
     names = "parameters " * (", " in signature) + "parameter " * (", " not in signature) + listed(signature.split(", "))
     listable = named and signature and not {"*", '"'} & set(signature)
     templates = _TERSE_NAMED if not (named and signature) else (*_TERSE_SIGNED, *(_TERSE_LISTED if listable else ()))
-    return rng.choice(templates).format_map({"base": base, "name": name, "sig": f"{name}({signature})", "names": names})
+    return str(rng.choice(templates)).format(base=base, name=name, sig=f"{name}({signature})", names=names)
 
 
 def _request(rng: Random, voice: Voice, frame: Frame, slots: Slots, name: str | None, signature: str, method: bool) -> tuple[str, str]:
