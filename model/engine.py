@@ -230,6 +230,7 @@ class Engine:
     def drafts(self, task: Task, beams: int, stop: Callable[[], bool] | None = None) -> list[Draft]:
         """What the search wrote and what was recalled, each with the model's judgement of it; in no order."""
         from jotcode.model.hypothesis import length_penalty
+        from jotcode.model.mending import mended
         from jotcode.model.recall import recallable
 
         near = self.neighbours(task.comment, RECALLED) if self.options.retrieve else []
@@ -241,7 +242,7 @@ class Engine:
         for hypothesis in self._search(encoded, beams, stop):
             if hypothesis.finished:  # what was cut off at the limit is half a function; half a function is no answer
                 rank = hypothesis.log_prob / length_penalty(hypothesis.chosen, alpha)
-                code = self.codec.code(hypothesis.token_ids)
+                code = mended(self.codec.code(hypothesis.token_ids), task)
                 drafts.append(Draft(code, hypothesis.log_prob / hypothesis.chosen, rank))
         stopped = stop is not None and stop()
         known = recallable(task, near)

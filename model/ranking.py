@@ -27,7 +27,7 @@ def demerits(code: str, task: Task) -> int:
     if tree is None:
         return 100
     missing = missing_constructs(list(ast.walk(tree)), task.comment)
-    unknown = len(_undefined(tree, task)) + len(_unknown_attributes(tree, task))
+    unknown = len(_undefined(tree, task)) + len(unknown_attributes(tree, task))
     return 2 * unknown + _unlike_request(tree, task) + missing
 
 
@@ -52,6 +52,13 @@ def _parsed(code: str) -> ast.Module | None:
 
 def _undefined(tree: ast.Module, task: Task) -> set[str]:
     """Names that are read and that neither the code, nor the file around it, nor Python defines."""
+    lost = free_names(tree)
+    # Any word of the file may be a name that stands for something there: the file need not parse.
+    return lost - set(re.findall(r"[A-Za-z_]\w*", task.prefix)) if lost else lost
+
+
+def free_names(tree: ast.Module) -> set[str]:
+    """Names that are read and that neither the code nor Python defines."""
     bound: set[str] = set(_BUILTINS)
     read: set[str] = set()
     for node in ast.walk(tree):
@@ -65,12 +72,10 @@ def _undefined(tree: ast.Module, task: Task) -> set[str]:
             bound.add((node.asname or node.name).split(".")[0])
         elif isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar) and node.name:
             bound.add(node.name)
-    # Any word of the file may be a name that stands for something there: the file need not parse.
-    around = set(re.findall(r"[A-Za-z_]\w*", task.prefix)) if read - bound else set()
-    return read - bound - around
+    return read - bound
 
 
-def _unknown_attributes(tree: ast.Module, task: Task) -> set[str]:
+def unknown_attributes(tree: ast.Module, task: Task) -> set[str]:
     """Attributes of self that are read and that neither the code nor the file above sets or defines.
 
     Nothing is known of a class that has a base.
@@ -80,7 +85,7 @@ def _unknown_attributes(tree: ast.Module, task: Task) -> set[str]:
         return set()
     read: set[str] = set()
     known = set(re.findall(r"\bself\.(\w+)", task.prefix))
-    known |= set(re.findall(r"^\s+(?:async\s+)?(?:def\s+)?(\w+)\s*[(:=]", task.prefix, re.MULTILINE))
+    known |= set(re.findall(r"^[ \t]+(?:async\s+)?(?:def\s+)?(\w+)\s*[(:=]", task.prefix, re.MULTILINE))
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("self", "cls"):
             (read if isinstance(node.ctx, ast.Load) else known).add(node.attr)

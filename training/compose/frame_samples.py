@@ -1,6 +1,7 @@
 """Samples of frames: a frame's slots filled, its sentence put into a request, its code into a place."""
 import copy
 import re
+from dataclasses import replace
 from random import Random
 from types import SimpleNamespace
 from typing import Any
@@ -103,6 +104,13 @@ def _request(rng: Random, voice: Voice, frame: Frame, slots: Slots, name: str | 
     return said, base
 
 
+def _typed(rng: Random, task: Task, head: str) -> Task:
+    """The task with the def line typed already: below the comment, or above it, the comment being first in the body."""
+    if rng.random() < 0.6:
+        return replace(task, def_line=head)
+    return replace(task, prefix=f"{task.prefix}{head}\n", indent=task.indent + STEP)
+
+
 def _signature(head: str) -> str:
     match = _HEAD.match(head)
     inside = match.group(1) if match else ""
@@ -138,9 +146,9 @@ def _method(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice) 
         after = _another(voice, model, hints, {written, *methods}) if model.attributes else []
         suffix = "\n".join(after) + "\n" if after else ""
     code_lines = indented(lines, STEP)
-    typed = rng.random() < 0.15 and code_lines[0].startswith(f"{STEP}def ") and "\n\n" not in code
-    task = Task(comment, prefix, STEP, suffix, code_lines[0] if typed else "")
-    code_lines = code_lines[1:] if typed else code_lines
+    task = Task(comment, prefix, STEP, suffix)
+    if rng.random() < 0.22 and code_lines[0].startswith(f"{STEP}def ") and "\n\n" not in code:
+        task, code_lines = _typed(rng, task, code_lines[0]), code_lines[1:]
     check = _check(frame, slots, frame.call or f"use_method(<Class>, '{written}', args)", not frame.call)
     return Sample(task, "\n".join(code_lines), family, check) if fits([*code_lines, task.def_line, *prefix.split("\n")]) else None
 
@@ -188,8 +196,8 @@ def _function(rng: Random, family: str, frame: Frame, slots: Slots, voice: Voice
     parameters = set(re.findall(r"\w+", _signature(hinted(head, False))))
     if len(comment) > 400 or slots["fn"] in parameters or f"def {slots['fn']}(" in prefix:
         return None
-    if not needed and lines[0].startswith("def ") and (frame.typed or rng.random() < 0.13):
-        task = Task(comment, prefix, def_line=lines[0])
+    if not needed and lines[0].startswith("def ") and (frame.typed or rng.random() < 0.2):
+        task = _typed(rng, Task(comment, prefix), lines[0])
         return Sample(task, "\n".join(lines[1:]), family, check) if fits(lines) else None
     if needed:
         lines = [*import_lines(needed), "", "", *lines]

@@ -3,6 +3,7 @@ import { commands, extensions, window, workspace, type ExtensionContext } from '
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { askKept, eraseAccepted, showAccepted } from './accepted';
 import { AttentionPanel } from './attention';
+import { GreyText, INLINE_SUGGEST, PYTHON } from './greytext';
 import { askHealth } from './health';
 import { onActiveInterpreterChange, thisMachine } from './machine';
 import { retrain } from './retrain';
@@ -18,7 +19,7 @@ const RESTARTING = [
     'jotcode.device',
 ];
 
-let server: Server | undefined;
+let activated: Server | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
     const log = window.createOutputChannel('Jotcode', { log: true });
@@ -27,48 +28,55 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const health = new ShownDocument('jotcode-health', 'Jotcode Health.json');
     const kept = new ShownDocument('jotcode-accepted', 'Accepted Code.json');
     const attention = new AttentionPanel();
-    const started = new Server(context, thisMachine(context), status, log, trace);
-    server = started;
-    context.subscriptions.push(log, trace, status, health, kept, attention, started);
+    const greyText = new GreyText(context.globalState, status);
+    const server = new Server(context, thisMachine(context), status, log, trace, () => void greyText.check());
+    activated = server;
+    context.subscriptions.push(log, trace, status, health, kept, attention, server);
 
     context.subscriptions.push(
-        commands.registerCommand('jotcode.restart', () => started.requestRestart('asked by command')),
+        commands.registerCommand('jotcode.restart', () => server.requestRestart('asked by command')),
         commands.registerCommand('jotcode.showLogs', () => log.show()),
-        commands.registerCommand('jotcode.health', () => showHealth(context, started, health)),
-        commands.registerCommand('jotcode.writeHere', () => withServer(started, writeHere)),
+        commands.registerCommand('jotcode.health', () => showHealth(context, server, health)),
+        commands.registerCommand('jotcode.writeHere', () => withServer(server, writeHere)),
         commands.registerCommand('jotcode.nextCandidate', () => cycle('showNext')),
         commands.registerCommand('jotcode.previousCandidate', () => cycle('showPrevious')),
-        commands.registerCommand('jotcode.attention', () => withServer(started, (client) => attention.show(client))),
+        commands.registerCommand('jotcode.attention', () => withServer(server, (client) => attention.show(client))),
         commands.registerCommand('jotcode.retrain', () =>
-            started.found?.kind === 'found'
-                ? retrain(context, started.found, async () => await countKept(started))
+            server.resolution?.kind === 'found'
+                ? retrain(context, server.resolution, async () => await countKept(server))
                 : helpWithoutServer()),
-        commands.registerCommand('jotcode.showAccepted', () => withServer(started, (client) => showAccepted(client, kept))),
-        commands.registerCommand('jotcode.eraseAccepted', () => withServer(started, eraseAccepted)),
+        commands.registerCommand('jotcode.showAccepted', () => withServer(server, (client) => showAccepted(client, kept))),
+        commands.registerCommand('jotcode.eraseAccepted', () => withServer(server, eraseAccepted)),
         commands.registerCommand('jotcode.setUp', async () => {
             if (await setUp(context, log)) {
-                await started.requestRestart('set up');
+                await server.requestRestart('set up');
             }
         }),
+        commands.registerCommand('jotcode.turnOnGreyText', () => greyText.turnOn()), // of the status item alone
         workspace.onDidChangeConfiguration((event) => {
             if (RESTARTING.some((name) => event.affectsConfiguration(name))) {
-                void started.requestRestart('settings changed');
+                void server.requestRestart('settings changed');
+            } else if (
+                server.running !== undefined
+                && (event.affectsConfiguration(INLINE_SUGGEST, PYTHON) || event.affectsConfiguration('jotcode.trigger'))
+            ) {
+                void greyText.check();
             }
         }),
-        workspace.onDidGrantWorkspaceTrust(() => void started.requestRestart('the workspace is trusted now')),
+        workspace.onDidGrantWorkspaceTrust(() => void server.requestRestart('the workspace is trusted now')),
     );
 
-    await started.requestRestart('the extension is active');
+    await server.requestRestart('the extension is active');
 
     // Only now, because asking wakes the Python extension, which takes seconds. It may also be installed later.
-    await watchActiveInterpreter(context, started);
+    await watchActiveInterpreter(context, server);
 }
 
 async function watchActiveInterpreter(context: ExtensionContext, server: Server): Promise<void> {
     const changed = (): void => void server.activeInterpreterChanged();
-    const watch = await onActiveInterpreterChange(changed);
-    if (watch !== undefined) {
-        context.subscriptions.push(watch);
+    const watching = await onActiveInterpreterChange(changed);
+    if (watching !== undefined) {
+        context.subscriptions.push(watching);
         return;
     }
     const installed = extensions.onDidChange(async () => {
@@ -83,7 +91,7 @@ async function watchActiveInterpreter(context: ExtensionContext, server: Server)
 }
 
 export async function deactivate(): Promise<void> {
-    await server?.stop();
+    await activated?.stop();
 }
 
 /** What needs a running server: without one the person is told, and helped. */
@@ -112,7 +120,7 @@ async function showHealth(context: ExtensionContext, server: Server, document: S
     const client = server.running;
     await document.show({
         extension: version,
-        server: server.found ?? 'not looked for: the setting jotcode.enable is off',
+        server: server.resolution ?? 'not looked for: the setting jotcode.enable is off',
         health: client === undefined ? 'the server does not run; "Jotcode: Show Logs" says why' : await askHealth(client),
     });
 }

@@ -8,6 +8,9 @@ import type { Machine } from './python';
 const PROBE_TIMEOUT_MS = 20_000; // a first start of Python from a cold disk takes seconds
 const RECORD = 'jotcode.interpreter';
 
+/** What `whyNot` says of a Python that is good for jotcode but has none. */
+export const NOT_INSTALLED = 'jotcode is not installed there';
+
 // Prints a word that a wrapper script or a greeting in sitecustomize will not print by chance. It looks for the server
 // without importing it: that would cost half a second, and the real start reports its own errors.
 const PROBE = `
@@ -90,7 +93,7 @@ export async function whyNot(interpreter: string, cwd: string): Promise<string |
         return undefined;
     }
     if (output.includes('jotcode-probe: no')) {
-        return 'jotcode is not installed there';
+        return NOT_INSTALLED;
     }
     const old = /jotcode-probe: old (\S+)/.exec(output);
     if (old !== null) {

@@ -70,7 +70,6 @@ async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
 }
 
 async function ended(status: number, out: string): Promise<void> {
-    const model = path.join(out, 'model');
     if (status !== 0) {
         return; // the terminal says why
     }
@@ -79,7 +78,7 @@ async function ended(status: number, out: string): Promise<void> {
     );
     if (choice === 'Use Them') {
         // The change of the setting restarts the server.
-        await workspace.getConfiguration('jotcode').update('checkpoint', model, ConfigurationTarget.Workspace);
+        await workspace.getConfiguration('jotcode').update('checkpoint', path.join(out, 'model'), ConfigurationTarget.Workspace);
     }
 }
 

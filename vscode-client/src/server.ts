@@ -22,7 +22,7 @@ export class Server implements Disposable {
     private readonly restarts = new Restarts(() => this.restartNow());
     private client: LanguageClient | undefined;
     private clientWatch: Disposable | undefined;
-    private resolution: Resolution | undefined;
+    private resolved: Resolution | undefined;
     private disposed = false;
     private readonly silence: Silence;
 
@@ -32,6 +32,8 @@ export class Server implements Disposable {
         private readonly status: Status,
         private readonly log: LogOutputChannel,
         private readonly trace: LogOutputChannel,
+        /** Called each time that the model is loaded. */
+        private readonly whenReady: () => void,
     ) {
         this.silence = new Silence(status, async () => (this.running === undefined ? undefined : await askHealth(this.running)));
     }
@@ -42,8 +44,8 @@ export class Server implements Disposable {
     }
 
     /** How the server was found the last time it was looked for. */
-    get found(): Resolution | undefined {
-        return this.resolution;
+    get resolution(): Resolution | undefined {
+        return this.resolved;
     }
 
     /** Resolves when the server has been started with the settings of now, or its failure stands in status and log. */
@@ -54,11 +56,11 @@ export class Server implements Disposable {
 
     /** Restarts only when another active environment means another server: most changes of it do not. */
     async activeInterpreterChanged(): Promise<void> {
-        if (this.resolution?.dependsOnActiveInterpreter !== true) {
+        if (this.resolved?.dependsOnActiveInterpreter !== true) {
             return;
         }
         const now = await findServer(readSettings(), this.machine);
-        if (!isDeepStrictEqual(now, this.resolution)) {
+        if (!isDeepStrictEqual(now, this.resolved)) {
             await this.requestRestart('another Python environment is active');
         }
     }
@@ -91,24 +93,24 @@ export class Server implements Disposable {
             await this.stop();
             const settings = readSettings();
             if (!settings.enable) {
-                this.resolution = undefined;
+                this.resolved = undefined;
                 this.status.off('The setting jotcode.enable is off');
                 return;
             }
-            this.resolution = await findServer(settings, this.machine);
+            this.resolved = await findServer(settings, this.machine);
             if (this.disposed) {
                 return;
             }
-            switch (this.resolution.kind) {
+            switch (this.resolved.kind) {
                 case 'found':
-                    await this.start(this.resolution);
+                    await this.start(this.resolved);
                     return;
                 case 'wrong':
-                    this.log.error(this.resolution.message);
-                    this.status.failed(this.resolution.message);
+                    this.log.error(this.resolved.message);
+                    this.status.failed(this.resolved.message);
                     return;
                 case 'missing':
-                    this.log.warn(`no server found; looked in:\n  ${this.resolution.tried.join('\n  ')}`);
+                    this.log.warn(`no server found; looked in:\n  ${this.resolved.tried.join('\n  ')}`);
                     this.status.notFound();
                     void this.hint();
                     return;
@@ -170,6 +172,7 @@ export class Server implements Disposable {
                 if (health.state === 'ready') {
                     this.log.info(`ready: ${detail}`);
                     this.status.ready(detail);
+                    this.whenReady();
                 } else {
                     this.log.error(`the model did not load: ${detail}`);
                     this.status.failed(detail === '' ? 'The model did not load; the log says why' : detail);

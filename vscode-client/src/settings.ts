@@ -8,8 +8,6 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { workspace } from 'vscode';
 
-export type LogLevel = 'info' | 'debug';
-
 export interface Settings {
     readonly enable: boolean;
     /** The `jotcode` command or the folder of an environment; empty when not set. */
@@ -19,7 +17,9 @@ export interface Settings {
     readonly args: readonly string[];
     /** A folder with weights; empty for those that come with jotcode. */
     readonly checkpoint: string;
-    readonly logLevel: LogLevel;
+    readonly logLevel: 'info' | 'debug';
+    /** The server asks for this one itself; here it tells whether grey text is to appear unasked. */
+    readonly trigger: 'automatic' | 'manual';
 }
 
 /** The settings that hold now. A value of a wrong type counts as not set, as everywhere in the editor. */
@@ -37,11 +37,12 @@ export function readSettings(): Settings {
         args: Array.isArray(args) ? args.filter((value) => typeof value === 'string') : [],
         checkpoint: expand(text('checkpoint')),
         logLevel: text('logLevel') === 'debug' ? 'debug' : 'info',
+        trigger: text('trigger') === 'manual' ? 'manual' : 'automatic',
     };
 }
 
 /** The path with `~` and `${workspaceFolder}` filled in; the first folder stands for a workspace of several. */
-export function expand(value: string): string {
+function expand(value: string): string {
     const folder = workspace.workspaceFolders?.[0]?.uri.fsPath;
     let expanded = value;
     if (folder !== undefined) {

@@ -11,7 +11,7 @@ import {
     ProgressLocation, window, workspace,
     type CancellationToken, type ExtensionContext, type LogOutputChannel, type Progress,
 } from 'vscode';
-import { activeInterpreter, kindOf, onPath, recordInterpreter, safeEnvironment, whyNot } from './machine';
+import { activeInterpreter, kindOf, NOT_INSTALLED, onPath, recordInterpreter, safeEnvironment, whyNot } from './machine';
 import { interpreterIn } from './python';
 import { readSettings } from './settings';
 
@@ -58,7 +58,7 @@ async function chooseSource(): Promise<string | undefined> {
     const folder = { label: 'A source folder on this machine…', description: 'a clone of the jotcode repository' };
     const name = { label: 'A name or address for pip…', description: 'pip downloads it and what it needs' };
     const choice = await window.showQuickPick([wheel, folder, name], {
-        title: 'Set Up Jotcode (1/1): install jotcode from where?',
+        title: 'Set Up Jotcode: install jotcode from where?',
         placeHolder: 'pip installs it, with PyTorch and what else it needs, into an environment of its own',
     });
     if (choice === name) {
@@ -88,7 +88,7 @@ async function basePython(cwd: string): Promise<string | undefined> {
             continue;
         }
         const problem = await whyNot(candidate, cwd);
-        if (problem === undefined || problem.includes('not installed')) {
+        if (problem === undefined || problem === NOT_INSTALLED) {
             return candidate;
         }
     }
@@ -104,6 +104,8 @@ export class Cancelled extends Error {
 
 // "Collecting torch<3,>=2.11 (from jotcode==0.1.0)" and the like, as far as the name.
 const PIP_STEP = /^(?:Collecting|Processing|Downloading|Building|Installing) [\w.-]+/;
+
+const TAKES_TIME = '(PyTorch is large, this takes minutes)';
 
 interface Reporting {
     readonly log: Pick<LogOutputChannel, 'info'>;
@@ -128,7 +130,7 @@ export async function makeEnvironment(
     try {
         reporting.progress.report({ message: 'making an environment' });
         await run(python, ['-m', 'venv', folder], storage, reporting);
-        reporting.progress.report({ message: 'installing (PyTorch is large, this takes minutes)' });
+        reporting.progress.report({ message: `installing ${TAKES_TIME}` });
         // A folder of the repository says which versions were tried together, as its own set-up takes them.
         const tried = path.join(source, 'constraints.txt');
         const constraint = (await kindOf(tried)) === 'file' ? ['--constraint', tried] : [];
@@ -166,7 +168,7 @@ async function run(
                     last = line;
                     const step = PIP_STEP.exec(line);
                     if (step !== null) {
-                        progress.report({ message: `${step[0].toLowerCase()} (PyTorch is large, this takes minutes)` });
+                        progress.report({ message: `${step[0].toLowerCase()} ${TAKES_TIME}` });
                     }
                     log.info(`set up: ${line}`);
                 }

@@ -6,6 +6,7 @@ export class Status implements Disposable {
     /** Of the model, while it is ready; undefined while it is not. */
     private model: string | undefined;
     private silence: string | undefined;
+    private withoutGreyText = false;
 
     constructor() {
         this.item = languages.createLanguageStatusItem('jotcode.status', { language: 'python' });
@@ -19,10 +20,10 @@ export class Status implements Disposable {
 
     /** `detail` describes the model, as the server's health answer does. */
     ready(detail: string): void {
-        this.show('Ready', LanguageStatusSeverity.Information, false, detail);
-        this.item.command = { title: 'Show health', command: 'jotcode.health' };
+        this.show('Ready', LanguageStatusSeverity.Information, false);
         this.model = detail;
         this.silence = undefined;
+        this.showReady();
     }
 
     /** A completion takes its time. */
@@ -40,11 +41,18 @@ export class Status implements Disposable {
 
     /** Why nothing was offered the last time, in words; undefined when something was. */
     silent(reason: string | undefined): void {
-        if (this.model === undefined || reason === this.silence) {
-            return;
+        if (this.model !== undefined && reason !== this.silence) {
+            this.silence = reason;
+            this.showReady();
         }
-        this.silence = reason;
-        this.item.detail = reason === undefined ? this.model : `Nothing offered: ${reason}`;
+    }
+
+    /** True when grey text cannot appear by itself, because the editor's setting for it is off. */
+    greyTextOff(off: boolean): void {
+        if (off !== this.withoutGreyText) {
+            this.withoutGreyText = off;
+            this.showReady();
+        }
     }
 
     off(reason: string): void {
@@ -62,6 +70,22 @@ export class Status implements Disposable {
 
     dispose(): void {
         this.item.dispose();
+    }
+
+    /** Detail, severity and command of a ready server; nothing while it is not ready. */
+    private showReady(): void {
+        if (this.model === undefined) {
+            return;
+        }
+        if (this.withoutGreyText) {
+            this.item.severity = LanguageStatusSeverity.Warning;
+            this.item.detail = 'Grey text is off: editor.inlineSuggest.enabled';
+            this.item.command = { title: 'Turn on for Python', command: 'jotcode.turnOnGreyText' };
+        } else {
+            this.item.severity = LanguageStatusSeverity.Information;
+            this.item.detail = this.silence === undefined ? this.model : `Nothing offered: ${this.silence}`;
+            this.item.command = { title: 'Show health', command: 'jotcode.health' };
+        }
     }
 
     private show(text: string, severity: LanguageStatusSeverity, busy: boolean, detail = ''): void {

@@ -14,6 +14,7 @@ const STORAGE = path.join(tmpdir(), 'jotcode-server-test');
 let active: string | undefined;
 let state: Map<string, unknown>;
 let errors: string[];
+let loaded = 0;
 
 function newServer(): Server {
     const context = {
@@ -33,7 +34,7 @@ function newServer(): Server {
         trusted: true,
         windows: false,
     };
-    return new Server(context, machine, new Status(), log, log);
+    return new Server(context, machine, new Status(), log, log, () => void (loaded += 1));
 }
 
 /** Lets everything that is due run. */
@@ -45,6 +46,7 @@ beforeEach(() => {
     active = '/active/python';
     state = new Map();
     errors = [];
+    loaded = 0;
     behaviour.start = async () => undefined;
     behaviour.health = async () => ({ state: 'ready', description: 'tiny' });
 });
@@ -65,6 +67,7 @@ describe('the server', () => {
         assert.equal(statusItem.text, 'Jotcode: Ready');
         assert.equal(statusItem.detail, 'tiny');
         assert.equal(statusItem.busy, false);
+        assert.equal(loaded, 1);
     });
 
     it('is shown as busy while the model loads', async () => {
@@ -80,6 +83,7 @@ describe('the server', () => {
         await settle();
         assert.equal(statusItem.text, 'Jotcode: Failed');
         assert.equal(statusItem.detail, 'weights are damaged; install again');
+        assert.equal(loaded, 0);
     });
 
     it('is shown as failed when it does not start, and a restart may then succeed', async () => {

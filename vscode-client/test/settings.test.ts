@@ -19,7 +19,7 @@ const source = readFileSync(path.join(__dirname, '..', '..', '..', 'server', 'se
 const ofServer = new Map(
     [...source.matchAll(/^    ([a-z_]+): (?:bool|int|float \| None|float|str) = (.+)$/gm)].map(([, name = '', value = '']) => [
         name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-        value.replace(/^True$/, 'true').replace(/^False$/, 'false').replace(/^None$/, 'null').replace(/^None$/, 'null').replaceAll('_', ''),
+        value.replace(/^True$/, 'true').replace(/^False$/, 'false').replace(/^None$/, 'null').replaceAll('_', ''),
     ]),
 );
 
@@ -50,9 +50,10 @@ describe('the settings', () => {
     });
 
     it('of a wrong type count as not set', () => {
-        settings.set('jotcode.path', 7).set('jotcode.args', 'x').set('jotcode.enable', 'no').set('jotcode.logLevel', 'all');
+        settings.set('jotcode.path', 7).set('jotcode.args', 'x').set('jotcode.enable', 'no').set('jotcode.logLevel', 'all')
+            .set('jotcode.trigger', true);
         assert.deepEqual(readSettings(), {
-            enable: true, path: '', interpreter: '', args: [], checkpoint: '', logLevel: 'info',
+            enable: true, path: '', interpreter: '', args: [], checkpoint: '', logLevel: 'info', trigger: 'automatic',
         });
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { Status } from '../src/status';
-import { statusItem } from './vscode-stub';
+import { LanguageStatusSeverity, statusItem } from './vscode-stub';
 
 let status: Status;
 beforeEach(() => (status = new Status()));
@@ -23,6 +23,15 @@ describe('the status of a server that is ready', () => {
         assert.equal(statusItem.busy, false);
     });
 
+    it('tells of grey text that is off before all else, and afterwards what it told before', () => {
+        status.silent('the comment only explains');
+        status.greyTextOff(true);
+        status.silent('no comment at the cursor');
+        assert.match(statusItem.detail, /Grey text is off/);
+        status.greyTextOff(false);
+        assert.equal(statusItem.detail, 'Nothing offered: no comment at the cursor');
+    });
+
     it('leads to the health document', () => {
         assert.equal(statusItem.command.command, 'jotcode.health');
     });
@@ -34,6 +43,13 @@ describe('the status of a server that is not ready', () => {
         status.silent('the comment only explains');
         status.answered();
         assert.deepEqual([statusItem.text, statusItem.detail, statusItem.busy], ['Jotcode: Loading the model', '', true]);
+    });
+
+    it('is not hidden by grey text that is off', () => {
+        status.failed('the model did not load');
+        status.greyTextOff(true);
+        assert.equal(statusItem.detail, 'the model did not load');
+        assert.equal(statusItem.severity, LanguageStatusSeverity.Error);
     });
 
     it('leads to the set-up when there is no server', () => {

@@ -3,13 +3,33 @@ export const settings = new Map<string, unknown>();
 export const shown: { informations: string[]; warnings: string[]; errors: string[]; answer: string | undefined } = {
     informations: [], warnings: [], errors: [], answer: undefined,
 };
+/** What was written to the settings: name, value, target, and whether for one language alone. */
+export const updated: unknown[][] = [];
+/** Why the settings cannot be written. */
+export const refusal: { reason: string | undefined } = { reason: undefined };
 export const executed: string[] = [];
 export const executedTasks: Task[] = [];
 
 export const workspace = {
     isTrusted: true,
     workspaceFolders: undefined as { uri: { fsPath: string }; name?: string }[] | undefined,
-    getConfiguration: (section: string) => ({ get: (name: string) => settings.get(`${section}.${name}`) }),
+    /** A setting of one language alone is kept under `[language]name`, one of the workspace for a language under `workspace[language]name`. */
+    getConfiguration: (section: string, scope?: { languageId: string }) => {
+        const own = (name: string): string => `[${scope?.languageId}]${section}.${name}`;
+        return {
+            get: (name: string) =>
+                settings.get(`workspace${own(name)}`) ?? settings.get(own(name)) ?? settings.get(`${section}.${name}`),
+            inspect: (name: string) => ({ workspaceLanguageValue: settings.get(`workspace${own(name)}`) }),
+            update: async (name: string, value: unknown, target: ConfigurationTarget, forLanguage: boolean) => {
+                if (refusal.reason !== undefined) {
+                    throw new Error(refusal.reason);
+                }
+                const place = target === ConfigurationTarget.Workspace ? 'workspace' : '';
+                settings.set(forLanguage ? place + own(name) : `${section}.${name}`, value);
+                updated.push([`${section}.${name}`, value, target, forLanguage]);
+            },
+        };
+    },
 };
 
 export const window = {
@@ -44,13 +64,15 @@ export class Task {
     constructor(readonly definition: object, readonly scope: object, readonly name: string) {}
 }
 export enum TaskRevealKind { Always = 1 }
-export enum ConfigurationTarget { Workspace = 2 }
+export enum ConfigurationTarget { Global = 1, Workspace = 2 }
 export enum ViewColumn { Beside = -2 }
 export const tasks = { executeTask: async (task: Task) => void executedTasks.push(task) };
 export const Uri = { parse: (text: string) => ({ text }) };
 
 export function reset(): void {
     settings.clear();
+    updated.length = 0;
+    refusal.reason = undefined;
     executed.length = 0;
     executedTasks.length = 0;
     Object.assign(shown, { informations: [], warnings: [], errors: [], answer: undefined });
