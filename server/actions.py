@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jotcode.server import notebooks
 from jotcode.server.completion import is_python, offer, when_accepted
 from jotcode.server.context import Found
-from jotcode.server.documents import JotDocument
+from jotcode.server.documents import MAX_CHARACTERS, JotDocument
 from jotcode.server.reasons import Reason
 from jotcode.server.render import inline_items
 from jotcode.server.selection import find_selected
@@ -35,6 +35,7 @@ _WHY = {
     Reason.DANGEROUS: "what it found should be read first: it stands in the list of completions, with a warning",
     Reason.NOT_OPEN: "the file is not open in this editor",
     Reason.NOT_PYTHON: "the file is not Python",
+    Reason.TOO_LARGE: f"the file has more than {MAX_CHARACTERS:,} characters",
     Reason.DISABLED: "the setting jotcode.enable is off",
     Reason.LOADING: "the model is still loading; try again in a moment",
     Reason.LOAD_FAILED: "the model did not load; run: jotcode doctor",
@@ -135,6 +136,8 @@ def _found(server: "JotServer", document: JotDocument | None, where: types.Range
         return Reason.DISABLED
     if not is_python(document) or notebooks.is_foreign(server.workspace, document):
         return Reason.NOT_PYTHON
+    if document.too_large:
+        return Reason.TOO_LARGE
     lines = document.lines
     first, last = (min(at.line, len(lines) - 1) for at in (where.start, where.end))
     if last > first and where.end.character == 0:

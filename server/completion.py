@@ -241,6 +241,8 @@ def _find(server: "JotServer", document: JotDocument | None, position: types.Pos
         return Reason.MANUAL_ONLY
     if not is_python(document) or notebooks.is_foreign(server.workspace, document):
         return Reason.NOT_PYTHON
+    if document.too_large:
+        return Reason.TOO_LARGE
     cursor = document.position_codec.position_from_client_units(document.lines, position)
     found = find_task(document.lines, cursor.line, cursor.character, invoked)
     if found in (Reason.NO_COMMENT, Reason.NOT_ALONE):

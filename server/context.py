@@ -18,6 +18,7 @@ from jotcode.server.reasons import Reason
 # What the engine sees of the file. It reads far less; the bound keeps the cache small for a file of 50,000 lines.
 MAX_CONTEXT_CHARACTERS = 60_000
 MAX_COMMENT_LINES = 12
+MAX_ASKED_CHARACTERS = 10_000  # of a comment, and of a def line below it; the model reads far less
 
 _COMMENT = re.compile(r"([ \t\f]*)#(?!!)(.*)", re.DOTALL)
 _DEFINITION = re.compile(r"([ \t]*)(?:async[ \t]+def|def|class)\b.*:[ \t]*(?:#.*)?", re.DOTALL)
@@ -86,6 +87,8 @@ def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = Fals
         answered = asked is Reason.COMMENT_EXPLAINS_BELOW and is_answered(lines, line, indent, def_line)
         return Reason.ALREADY_ANSWERED if answered else asked
     first_line, comment = asked
+    if is_too_long(comment, def_line):
+        return Reason.COMMENT_TOO_LONG
     if _inside_string(lines, first_line):
         return Reason.IN_STRING
     if inside_brackets(lines, first_line):
@@ -101,6 +104,11 @@ def find_task(lines: Sequence[str], line: int, column: int, invoked: bool = Fals
     )
     end = len(here) if below else max(column, len(here.rstrip()))
     return Found(task, Place(line=line, column=column, end=end, below=below, newline=_newline(lines)), first_line)
+
+
+def is_too_long(comment: str, def_line: str) -> bool:
+    """True for what nobody wrote by hand, which would hold up the parsers and the model."""
+    return max(len(comment), len(def_line)) > MAX_ASKED_CHARACTERS
 
 
 def comment_of(line: str) -> str | None:

@@ -6,9 +6,13 @@ The protocol knows three line ends, \n, \r\n and \r, and a column behind the end
 """
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from lsprotocol import types
 from pygls.workspace import PositionCodec, ServerTextPosition, TextDocument, Workspace
+
+# The largest sources that people write have a million. A request reads the text many times, in a second at this size.
+MAX_CHARACTERS = 2_000_000
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 
@@ -50,9 +54,29 @@ class Codec(PositionCodec):
 
 
 class JotDocument(TextDocument):
-    """An open document. `lines` is a tuple that is made once for each version of the text."""
+    """An open document. `lines` is a tuple that is made once for each version of the text.
 
+    too_large: it has more than MAX_CHARACTERS. Nothing of its text is kept, until the client sends all of it anew.
+    """
+
+    too_large = False
     _split: tuple[str, tuple[str, ...]] | None = None
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._let_go_if_too_large()
+
+    def apply_change(self, change: types.TextDocumentContentChangeEvent) -> None:
+        """Takes over a change; one of a part of a text that was not kept changes nothing."""
+        whole = isinstance(change, types.TextDocumentContentChangeWholeDocument)
+        if whole or not self.too_large:
+            super().apply_change(change)
+            self._let_go_if_too_large()
+
+    def _let_go_if_too_large(self) -> None:
+        self.too_large = len(self.source) > MAX_CHARACTERS
+        if self.too_large:
+            self._source, self._split = "", None
 
     @property
     def source(self) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from jotcode.server.context import STRINGS, width_of
 
 MAX_STATEMENT_LINES = 200
+MAX_STATEMENT_CHARACTERS = 20_000  # more is no work of hands, and takes seconds to parse
 
 _IMPORT = re.compile(r"[ \t\f]*(?:import|from)\b")
 _CONDITIONAL = re.compile(r"\s*(?:try|except|else|finally|if|elif|with|for|while)\b")
@@ -85,6 +86,8 @@ def statement_at(lines: Sequence[str], line: int) -> Statement | None:
     source = ""
     for end in range(line, min(len(lines), line + MAX_STATEMENT_LINES)):
         source += lines[end].rstrip("\r\n") + "\n"
+        if len(source) > MAX_STATEMENT_CHARACTERS:
+            return None
         nodes = _parsed(source.lstrip())
         if nodes is not None:
             return _statement(nodes, line, end + 1, indent)

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     ALREADY_ANSWERED = "already-answered"
     NOT_OPEN = "document-not-open"
     NOT_PYTHON = "not-python"
+    TOO_LARGE = "document-too-large"
 
     COMMENT_EMPTY = "comment-empty"
     COMMENT_TOO_LONG = "comment-too-long"

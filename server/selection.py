@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from jotcode.model.task import Task
 from jotcode.server.asking import asks_for_something, task_text, why_silent
-from jotcode.server.context import Found, Place, comment_of, find_task, is_answered
+from jotcode.server.context import Found, Place, comment_of, find_task, is_answered, is_too_long
 from jotcode.server.imports import docstring_end
 from jotcode.server.reasons import Reason
 
@@ -114,6 +114,8 @@ def _of_comments(lines: Sequence[str], first: int, last: int, invoked: bool) -> 
         return found
     if is_answered(lines, at, found.task.indent, found.task.def_line):
         return Reason.ALREADY_ANSWERED
+    if is_too_long(comment, ""):
+        return Reason.COMMENT_TOO_LONG
     prefix = _joined(lines[:first])
     return replace(found, task=replace(found.task, comment=comment, prefix=prefix), line=first)
 
@@ -142,6 +144,8 @@ def _below_docstring(lines: Sequence[str], first: int, last: int) -> Found | Rea
     def_line = _text(lines[start]).rstrip()
     if below > start + 1:
         def_line = _indent(lines[start]) + " ".join(text.split("#")[0].strip() for text in lines[start:below])
+    if is_too_long(comment, def_line):
+        return Reason.COMMENT_TOO_LONG
     task = Task(comment, _joined(lines[:start]), _indent(lines[start]), _joined(lines[rest:]), def_line)
     return Found(task, place, start, below_docstring=True)
 

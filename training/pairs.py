@@ -5,6 +5,7 @@ Three kinds of input are read, told by their content or named by the caller:
   jsonl  one JSON object a line with "comment" and "code"
   tree   a folder of Python sources, or one .py file: each documented function is a pair (source_tree.py)
 """
+import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from pathlib import Path
 from jotcode.model.errors import DataError
 
 KINDS = ("text", "jsonl", "tree")
+MAX_LINE_BYTES = 1_000_000  # a pair is a line; one that is longer is no pair, and holds up the parsers for hours
 
 
 @dataclass(frozen=True)
@@ -86,10 +88,11 @@ def kind_of(path: Path) -> str:
 def read_text(path: Path) -> str:
     """The text of an UTF-8 file with "\\n" at every line's end, without byte order mark.
 
-    Raises DataError with the line of the first byte that is not UTF-8, and for a file that cannot be read.
+    Raises DataError with the line of the first byte that is not UTF-8 or with that of a line of more than
+    MAX_LINE_BYTES, and for a file that cannot be read.
     """
     try:
-        data = path.read_bytes()
+        data = b"".join(_lines(path))
     except OSError as error:
         raise DataError(f"{path}: cannot be read: {error.strerror}.") from error
     try:
@@ -98,6 +101,20 @@ def read_text(path: Path) -> str:
         line = data[: error.start].count(b"\n") + 1
         raise DataError(f"{path}:{line}: is not UTF-8. Save the file as UTF-8 and prepare it again.") from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    """The lines as they are; never more than MAX_LINE_BYTES of one is read."""
+    with path.open("rb") as file:
+        for number in itertools.count(1):
+            line = file.readline(MAX_LINE_BYTES + 1)
+            if len(line) > MAX_LINE_BYTES:
+                raise DataError(
+                    f"{path}:{number}: the line has more than {MAX_LINE_BYTES:,} bytes. Cut it, or leave the file out."
+                )
+            if not line:
+                return
+            yield line
 
 
 def _read_jsonl(path: Path, licence: str) -> Iterator[Pair]:

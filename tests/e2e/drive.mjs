@@ -4,6 +4,7 @@
 //
 // everyday: types, accepts, rejects and cycles; write-the-code command, status, graph, health; kills the server.
 // untrusted: an untrusted workspace that wants a program of its own started.
+// greyoff: grey text is off for all languages; the message turns it on for Python.
 // retrain: the command that trains on the workspace, in a task's terminal.
 // fresh: a machine without a server: "Set up" from PATH given as --source, a wheel; then the first ghost text.
 //
@@ -82,6 +83,30 @@ const scenarios = {
             return { ghost, ranBefore };
         });
     },
+
+    /** What the status says before, what the message's button writes into the settings, and the grey text afterwards. */
+    greyoff: async () => await using({
+        userSettings: { 'editor.inlineSuggest.enabled': false },
+        workspaceSettings: { 'jotcode.path': options.server },
+    }, async (editor) => {
+        const file = path.join(editor.profile, 'User', 'settings.json');
+        const inlineSuggest = async () => {
+            const settings = JSON.parse(await fs.readFile(file, 'utf8'));
+            const name = 'editor.inlineSuggest.enabled';
+            return { all: settings[name], python: settings['[python]']?.[name] };
+        };
+        await editor.openFile('ghost.py');
+        const status = await editor.status(/Grey text is off/);
+        const before = await inlineSuggest();
+        await editor.answer("Jotcode's grey text cannot appear by itself", 'Turn On');
+        const after = await until('the setting for Python', async () => {
+            const now = await inlineSuggest();
+            return now.python === undefined ? undefined : now;
+        });
+        const later = await editor.status(/^(?!.*Grey text is off).*Jotcode: Ready/s);
+        await editor.openFile('ghost.py'); // the button had the focus
+        return { status, before, after, later, ghost: await everyday.acceptGhostText(editor, 'ghost.py') };
+    }),
 
     /** Answers the questions of the command and gives what stands in the terminal and in the settings afterwards. */
     retrain: async () => await using({ workspaceSettings: { 'jotcode.path': options.server } }, async (editor) => {

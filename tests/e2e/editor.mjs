@@ -8,7 +8,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-export const START_TIMEOUT_MS = 120_000; // a cold start of the editor, or of torch from a cold disk, on a busy machine
+export const START_TIMEOUT_MS = 120_000; // a cold start of the editor or the server from a cold disk, on a busy machine
 export const STEP_TIMEOUT_MS = 120_000; // seen: 60 s for a ghost text at a load of 18 on two cores
 
 export const run = promisify(execFile);

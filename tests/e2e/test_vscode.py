@@ -203,6 +203,16 @@ def test_an_untrusted_workspace_is_served_but_its_own_program_does_not_run(
     assert adding_functions(untrusted["ghost"]["text"], tmp_path)
 
 
+def test_grey_text_that_is_off_is_told_and_turned_on_for_python_when_the_person_says_so(
+    vsix: Path, tmp_path: Path
+) -> None:
+    seen = drive("greyoff", vsix, tmp_path, "--server", str(scripted_server(tmp_path)))
+    assert "Jotcode: Ready" in seen["status"]
+    assert seen["before"] == {"all": False}
+    assert seen["after"] == {"all": False, "python": True}
+    assert adding_functions(seen["ghost"]["text"], tmp_path)
+
+
 def test_retraining_runs_in_a_terminal_and_its_weights_are_used_when_the_person_says_so(
     vsix: Path, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ import { findServer, interpreterIn, type Machine } from '../src/python';
 import type { Settings } from '../src/settings';
 
 const NO_SETTINGS: Settings = {
-    enable: true, path: '', interpreter: '', args: [], checkpoint: '', logLevel: 'info',
+    enable: true, path: '', interpreter: '', args: [], checkpoint: '', logLevel: 'info', trigger: 'automatic',
 };
 
 /** A machine on which nothing is found, but for what the test says. */

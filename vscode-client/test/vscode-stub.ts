@@ -13,7 +13,7 @@ export const executedTasks: Task[] = [];
 export const workspace = {
     isTrusted: true,
     workspaceFolders: undefined as { uri: { fsPath: string }; name?: string }[] | undefined,
-    /** A setting of one language alone is kept under `[language]name`, one of the workspace for a language under `workspace[language]name`. */
+    /** Of one language alone: kept under `[language]name`; of the workspace for it: under `workspace[language]name`. */
     getConfiguration: (section: string, scope?: { languageId: string }) => {
         const own = (name: string): string => `[${scope?.languageId}]${section}.${name}`;
         return {
