@@ -163,6 +163,8 @@ def _head_above(lines: Sequence[str], line: int) -> tuple[int, int] | None:
 
 
 def _is_head(text: str) -> bool:
+    if is_too_long("", text):
+        return False
     try:
         return len(ast.parse(text.strip() + "\n    pass\n").body) == 1
     except (SyntaxError, ValueError, RecursionError, MemoryError):

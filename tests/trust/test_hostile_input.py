@@ -5,6 +5,7 @@ make soak does a thousand of each, and a hundred with the shipped weights.
 
 import json
 import time
+import tracemalloc
 from random import Random
 
 import pytest
@@ -14,8 +15,11 @@ from jotcode.model.feedback import read_feedback
 from jotcode.model.own_answers import read_own_answers, write_own_answers
 from jotcode.model.retrieval import Answer, Index
 from jotcode.model.task import Candidate
+from jotcode.server.documents import MAX_CHARACTERS, JotDocument
 from jotcode.training.cleaning import PrepareOptions, clean_pairs
+from jotcode.training.pairs import MAX_LINE_BYTES
 from jotcode.training.tasks import read_tasks
+from lsprotocol import types
 
 COUNT = 250
 LIMIT_S = 2.0  # by itself each takes milliseconds
@@ -98,3 +102,56 @@ def test_a_line_that_is_nested_too_deep_is_refused_by_its_number(tmp_path, read)
     path.write_text('{"x": ' + "[" * 100_000 + "\n")
     with pytest.raises(JotError, match=r"deep\.jsonl:1: "):
         read(path)
+
+
+def long_lines() -> dict[str, tuple[str, int]]:
+    """Documents just within the limit, most of it on one line, and the line that asks."""
+    ask, size = "# write a function to add two numbers", MAX_CHARACTERS - 200
+    return {
+        "comment": (f"# write a function to {'add ' * (size // 4)}", 0),
+        "import": (f"from a import ({'a, ' * (size // 3)})\n{ask}", 1),
+        "imports": (f"{'import a;' * (size // 9)}\n{ask}", 1),
+        "head": (f"{ask}\ndef f({'a, ' * (size // 3)}):\n    ", 2),
+    }
+
+
+@pytest.mark.parametrize("kind", ["comment", "import", "imports", "head"])
+async def test_a_line_of_two_megabytes_gets_an_answer_or_silence_in_time(talk, kind):
+    server = await talk(Engine())
+    text, line = long_lines()[kind]
+    await answered(server, text, line, len(text.split("\n")[line]))
+    assert server.messages() == []
+
+
+async def test_a_document_that_is_too_large_is_not_kept_and_gets_silence_until_all_of_it_is_sent_anew(talk):
+    server = await talk(Engine())
+    uri = server.open("x" * (MAX_CHARACTERS + 1) + "\n# add two numbers")
+    at = {"textDocument": {"uri": uri}, "position": {"line": 1, "character": 17}}
+    invoked = at | {"context": {"triggerKind": 1}}
+    assert (await server.request("textDocument/inlineCompletion", invoked))["items"] == []
+    assert server.reason() == "document-too-large"
+    change = {"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": "\n# add two numbers"}]}
+    server.notify("textDocument/didChange", change)
+    assert (await server.request("textDocument/inlineCompletion", invoked))["items"]
+
+
+def test_nothing_is_kept_of_a_document_of_a_hundred_megabytes_whatever_is_typed_in_it():
+    document = JotDocument("file:///x.py", source="x" * 100_000_000, version=1, language_id="python")
+    where = types.Range(types.Position(0, 5), types.Position(0, 5))
+    document.apply_change(types.TextDocumentContentChangePartial(range=where, text="y"))
+    assert document.too_large and document.source == "" and document.lines == ("",)
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".txt", ".py"])
+def test_a_data_file_with_a_line_of_a_hundred_megabytes_is_refused_with_little_memory(tmp_path, ending):
+    path = tmp_path / f"data{ending}"
+    with path.open("wb") as file:
+        file.write(b"# a first line\n# ")
+        file.truncate(100_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(JotError, match=rf"data\{ending}:2: the line has more than 1,000,000 bytes"):
+            clean_pairs([path], PrepareOptions())
+        assert tracemalloc.get_traced_memory()[1] < 20 * MAX_LINE_BYTES
+    finally:
+        tracemalloc.stop()
