@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'not-python': 'the file is not Python',
     'comment-empty': 'the comment does not say what to write',
     'comment-too-long': 'the comment is too long for a task',
+    'document-too-large': 'the document is larger than two million characters',
     'comment-directive': 'the comment is for a tool',
     'comment-licence': 'the comment is a licence or a copyright notice',
     'comment-divider': 'the comment is a heading',
