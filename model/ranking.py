@@ -3,6 +3,7 @@ signature that is not the one that was asked for. Such candidates step back behi
 """
 import ast
 import builtins
+import itertools
 import keyword
 import re
 import textwrap
@@ -28,7 +29,7 @@ def demerits(code: str, task: Task) -> int:
         return 100
     missing = missing_constructs(list(ast.walk(tree)), task.comment)
     unknown = len(_undefined(tree, task)) + len(unknown_attributes(tree, task))
-    return 2 * unknown + _unlike_request(tree, task) + missing
+    return 2 * unknown + 2 * _repeated(tree) + _unlike_request(tree, task) + missing
 
 
 def lacks(code: str, task: Task) -> int:
@@ -44,6 +45,14 @@ def _unlike_request(tree: ast.Module, task: Task) -> int:
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     unlike = 3 * _unlike_asked(tree, functions, task.comment)
     return _unused(functions) + unlike + _missing_constants(tree, task.comment)
+
+
+def _repeated(tree: ast.Module) -> int:
+    """Assignments that stand twice in a row: a slip of the model's, hardly ever meant."""
+    bodies = [body for node in ast.walk(tree) for body in (getattr(node, "body", None),) if isinstance(body, list)]
+    pairs = [pair for body in bodies for pair in itertools.pairwise(body)]
+    changes = (ast.Assign, ast.AugAssign, ast.AnnAssign)
+    return sum(isinstance(one, changes) and ast.dump(one) == ast.dump(other) for one, other in pairs)
 
 
 def _parsed(code: str) -> ast.Module | None:

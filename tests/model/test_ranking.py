@@ -25,6 +25,13 @@ def test_faults_that_can_be_seen_without_running_count(code: str) -> None:
     assert demerits(code, Task("add two numbers")) > 0
 
 
+def test_an_assignment_that_stands_twice_in_a_row_is_a_slip() -> None:
+    once, twice = "total = 0\nfor x in xs:\n    total += x", "total = 0\nfor x in xs:\n    total += x\n    total += x"
+    task = Task("sum them up", prefix="def f(xs):\n", indent="    ")
+    assert demerits(once, task) == 0 < demerits(twice, task)
+    assert demerits("xs.pop()\nxs.pop()", task) == 0  # calls may be meant twice
+
+
 def test_names_of_the_file_above_are_defined() -> None:
     code = "def total(items):\n    return sum(price_of(item) for item in items)"
     assert demerits(code, Task("total price", prefix="def price_of(item):\n    return 1\n")) == 0

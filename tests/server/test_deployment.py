@@ -54,7 +54,7 @@ def engine(deployed, monkeypatch) -> RemoteEngine:
 
 @pytest.mark.scale
 def test_ray_tells_nobody_that_it_is_used(engine):
-    from ray._private.usage import usage_lib
+    from ray._common.usage import usage_lib
 
     assert not usage_lib.usage_stats_enabled()
 
