@@ -35,7 +35,8 @@ def page(engine: Engine) -> str:
     passed = sum(result.outcomes[0].verdict == "pass" for result in results)
     parts = [
         "# Thirty unpicked examples\n",
-        "The first 30 development tasks of [tasks/](tasks/README.md), taken in turn from its four kinds, and what the shipped\n"
+        "The first 30 development tasks of [tasks/](tasks/README.md), taken in turn from its four kinds, and "
+        "what the shipped\n"
         f"model ({engine.description.split(', sha256')[0]}) answers first: {passed} of {len(results)} pass when run.\n"
         "Remade by `python benchmarks/examples.py`; nothing is chosen, mended or left out.\n",
     ]
