@@ -9,18 +9,17 @@ import asyncio
 import json
 import logging
 import statistics
-import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from random import Random
-from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "helpers")]
 
+from endurance import endurance  # noqa: E402
 from hostile import ENCODINGS, bodies, hostile_comments, hostile_files, offset_of, text_of, wants_answer  # noqa: E402
 from jotcode.model.task import Candidate, Task  # noqa: E402
 from jotcode.server.documents import Codec, JotDocument  # noqa: E402
@@ -30,8 +29,6 @@ from talk import Talk  # noqa: E402
 MESSAGES, EDITS, COMMENTS, FILES, WEIGHED = 100_000, 50_000, 1_000, 1_000, 100
 SESSION = 5_000  # messages to one server; a shutdown among them ends what it can tell
 LIMIT_S = 2.0
-FAKE_SERVER = ROOT / "tests" / "server" / "fake_server.py"
-ASK = "# write a function to add two numbers"
 
 
 class Engine:
@@ -151,82 +148,6 @@ async def weights(seed: int) -> tuple[str, bool]:
     return line, broken == failed == 0
 
 
-async def endurance(seed: int, minutes: float) -> tuple[str, bool]:
-    """A server that is typed at for a while: flat memory, empty tables, nothing left behind."""
-    rng = Random(seed)
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, str(FAKE_SERVER), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
-    assert process.stdin is not None and process.stdout is not None
-    talk = Remote(process.stdin, process.stdout)
-    await talk.request("initialize", {"processId": None, "rootUri": None, "capabilities": {}})
-    talk.notify("initialized", {})
-    end, memory, requests = time.monotonic() + 60 * minutes, list[int](), 0
-    while time.monotonic() < end:
-        uri = f"file:///soak/{rng.randrange(10**9)}.py"
-        text = "x = 1\n" * rng.randrange(200) + ASK
-        line, version = text.count("\n"), 1
-        document = {"uri": uri, "languageId": "python", "version": version, "text": text}
-        talk.notify("textDocument/didOpen", {"textDocument": document})
-        for key in " please":
-            version += 1
-            place = {"line": line, "character": len(ASK)}
-            change = {"range": {"start": place, "end": place}, "text": key}
-            talk.notify(
-                "textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": [change]}
-            )
-        at = {"textDocument": {"uri": uri}, "position": {"line": line, "character": len(ASK) + 7}}
-        await talk.request("textDocument/inlineCompletion", at | {"context": {"triggerKind": 1}})
-        await talk.request("textDocument/completion", at)
-        requests += 2
-        talk.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
-        if requests % 200 == 0:
-            memory.append(_resident_kib(process.pid))
-    health = await talk.request("jotcode/health", None)
-    await talk.request("shutdown", None)
-    talk.notify("exit", None)
-    code = await process.wait()
-    quarter = max(1, len(memory) // 4)
-    early, late = statistics.mean(memory[quarter : 2 * quarter] or memory), statistics.mean(memory[-quarter:])
-    good = code == 0 and health["openDocuments"] == 0 and late < 1.03 * early
-    return (
-        f"{minutes:g} minutes, {requests:,} requests, {7 * requests // 2:,} changes: {early / 1024:.1f} MiB resident "
-        f"in the second quarter, {late / 1024:.1f} in the last, "
-        f"{health['openDocuments']} documents left open, exit code {code}",
-        good,
-    )
-
-
-class Remote:
-    """A client of a process, one request at a time."""
-
-    def __init__(self, stdin: asyncio.StreamWriter, stdout: asyncio.StreamReader) -> None:
-        self._stdin, self._stdout, self._last = stdin, stdout, 0
-
-    def notify(self, method: str, params: object) -> None:
-        """A notification."""
-        self._send({"method": method, "params": params})
-
-    async def request(self, method: str, params: object) -> Any:
-        """The result of a request."""
-        self._last += 1
-        self._send({"id": self._last, "method": method, "params": params})
-        while True:
-            header = await self._stdout.readuntil(b"\r\n\r\n")
-            message = json.loads(await self._stdout.readexactly(int(header.split(b":")[1])))
-            if message.get("id") == self._last and "method" not in message:
-                return message["result"]
-
-    def _send(self, message: dict[str, object]) -> None:
-        body = json.dumps({"jsonrpc": "2.0"} | message).encode()
-        self._stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-
-
-def _resident_kib(process: int) -> int:
-    lines = Path(f"/proc/{process}/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
-
-
 PARTS: dict[str, Callable[[int], Awaitable[tuple[str, bool]]]] = {
     "protocol": protocol, "sync": sync, "hostile": hostile, "weights": weights,
 }  # fmt: skip
@@ -238,12 +159,14 @@ def main() -> int:
     parser.add_argument("part", choices=[*PARTS, "endurance", "all"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=30.0, help="of the endurance run")
+    parser.add_argument("--pace", type=float, default=3.0, help="requests a second of the endurance run; 0: a flood")
+    parser.add_argument("--shipped", action="store_true", help="the endurance run with the shipped weights")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)
     faulty = False
     for name in [*PARTS, "endurance"] if options.part == "all" else [options.part]:
         if name == "endurance":
-            line, good = asyncio.run(endurance(options.seed, options.minutes))
+            line, good = asyncio.run(endurance(options.seed, options.minutes, options.pace, options.shipped))
         else:
             line, good = asyncio.run(_awaited(PARTS[name](options.seed)))
         print(f"{name}: {line}{'' if good else '  FAULT'}", flush=True)

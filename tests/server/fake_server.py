@@ -7,7 +7,7 @@ two imports, one with 'quoted' a string; with the word 'otherwise' each candidat
 the word 'gated' is decoded until the request fake/open or until it is stopped. Further requests for tests: fake/load
 lets a held load go on, fake/wait answers when the engine's log holds {"event", "comment"}, fake/log gives the log,
 fake/prefix the prefix of the last task, fake/holds tells whether a text is in memory, fake/idle what the loop still
-has to do; fake/fail and fake/unwritable are handlers with bugs.
+has to do, fake/tables the sizes of what it keeps; fake/fail and fake/unwritable are handlers with bugs.
 """
 import argparse
 import asyncio
@@ -15,7 +15,7 @@ import gc
 import os
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +106,21 @@ def _add_test_requests(server: JotServer, engine: ScriptedEngine, hold: threadin
             "timers": sum(not timer.cancelled() for timer in loop._scheduled),
             "busy": server.completer.busy,
         }
+
+    @server.feature("fake/tables")
+    def tables(params: Any) -> dict[str, int]:
+        kept: dict[str, Sized] = {
+            "documents": server.workspace.text_documents,
+            "notebooks": server.workspace.notebook_documents,
+            "changed_at": server.changed_at,
+            "shown": server.shown,
+            "feedback": server.feedback.uris(),
+            "cache": server.completer.cache,
+            "background": server._background,
+            "progress": server.work_done_progress.tokens,
+            "requests": server.protocol._request_futures,
+        }
+        return {name: len(table) for name, table in kept.items()}
 
     @server.feature("fake/fail")
     def fail(params: Any) -> bool:

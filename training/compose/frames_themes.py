@@ -3,6 +3,7 @@ from random import Random
 
 from jotcode.training.compose import pools
 from jotcode.training.compose.english import singular
+from jotcode.training.compose.frames_domains import domain as domain
 from jotcode.training.compose.frames_draws import Slots, holder
 
 _LIMITS = ("limit", "minimum", "threshold", "at_least", "lowest", "cutoff", "bound")

@@ -140,6 +140,23 @@ def with_file(function: Any, args: tuple[Any, ...], read_back: bool = False) -> 
         return path.read_text(encoding="utf-8") if read_back else value
 
 
+def with_tree(function: Any, names: list[str], names_after: bool = False) -> Any:
+    """What a function returns for a folder with files of three bytes each, or the files' names afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            (Path(folder) / name).parent.mkdir(exist_ok=True)
+            (Path(folder) / name).write_bytes(b"abc")
+        value = function(folder)
+        found = sorted(str(path.relative_to(folder)) for path in Path(folder).rglob("*") if path.is_file())
+        return found if names_after else value
+
+
+def within(manager: Any, body: Callable[[], Any]) -> Any:
+    """What a body returns that runs inside a context manager."""
+    with manager:
+        return body()
+
+
 def run_lines(names: list[str], lines: list[str], target: str, args: tuple[Any, ...]) -> Any:
     """The value of a variable after lines of a script ran with other values for its names."""
     scope: dict[str, Any] = {"Counter": Counter, "accumulate": itertools.accumulate, "math": math, "statistics": statistics}
@@ -165,7 +182,7 @@ def refused(call: Callable[[], Any]) -> Any:
         return type(error).__name__
 
 
-HELPERS: dict[str, Any] = {"obj": _object_with, "plain": plain, "refused": refused, "run_lines": run_lines, "with_file": with_file, "use_method": use_method, "drive": drive, "refusal": refusal, "tell": tell}
+HELPERS: dict[str, Any] = {"obj": _object_with, "plain": plain, "refused": refused, "run_lines": run_lines, "with_file": with_file, "with_tree": with_tree, "within": within, "use_method": use_method, "drive": drive, "refusal": refusal, "tell": tell}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -85,6 +85,8 @@ async def limited_gather(function, items, limit=5):
         asyncio gather with limit
         fetch all items with a maximum of n parallel requests
         asyncio semaphore to limit the number of running coroutines
+        run async functions concurrently with a limit
+        process items with at most n coroutines at a time
 
     >>> active, peak = [], []
     >>> async def work(n):

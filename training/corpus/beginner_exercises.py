@@ -89,6 +89,7 @@ def letter_grade(score):
         exam points to letter grade
         grade from score
         convert a percentage score to a letter
+        convert marks to letter grade
 
     >>> [letter_grade(s) for s in (95, 90, 89, 80, 79, 70, 60, 59)]
     ['A', 'A', 'B', 'B', 'C', 'C', 'D', 'F']

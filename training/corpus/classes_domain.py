@@ -780,6 +780,8 @@ class Deck:
         class Deck with 52 cards
         write a card deck class from which hands can be dealt
         playing cards class with draw
+        deck of cards shuffle deal
+        deck class that can shuffle and deal cards
 
     >>> deck = Deck()
     >>> len(deck.cards), len(set(deck.cards))

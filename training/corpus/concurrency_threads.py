@@ -343,6 +343,8 @@ class RepeatingTimer:
         periodic task in a thread
         run a function periodically until stopped
         repeating timer thread class
+        run a function periodically every n seconds in background
+        call a function every n seconds in a background thread
 
     >>> ticks = []
     >>> timer = RepeatingTimer(0.002, lambda: ticks.append(1))

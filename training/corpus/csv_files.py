@@ -358,6 +358,8 @@ def max_row_of_csv(path, column):
         record with the maximum value of a column in csv
         return the row of a csv with the max value in a column
         row with the highest price in a csv file
+        max value of a csv column and its row
+        which record of a csv has the biggest number in a column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -630,6 +630,7 @@ def count_weekday(start, end, weekday):
         number of times a weekday occurs in a date range
         how many mondays lie between two dates, both included?
         count a given weekday between start and end
+        how many mondays between two dates
 
     >>> count_weekday(date(2024, 2, 1), date(2024, 2, 29), 3)
     5
@@ -738,6 +739,7 @@ def overlap_days(start1, end1, start2, end2):
         how many days do two periods have in common?
         days shared by two date intervals, ends included
         length of the overlap of two periods in days
+        overlap of two date ranges in days
 
     >>> overlap_days(date(2024, 1, 1), date(2024, 1, 5), date(2024, 1, 4), date(2024, 1, 9))
     2
@@ -905,6 +907,7 @@ def months_list(start, end):
         which months does a period touch?
         list all months between two dates
         months from start to end as yyyy-mm
+        list months between two dates as yyyy-mm
 
     >>> months_list(date(2023, 11, 30), date(2024, 1, 1))
     ['2023-11', '2023-12', '2024-01']

@@ -773,6 +773,7 @@ def datetime_to_filename(moment):
         datetime to a string that can be used in filenames
         format datetime for filename
         timestamp safe to use in a filename
+        timestamp for filename
 
     >>> datetime_to_filename(datetime(2024, 2, 9, 3, 4, 5))
     '20240209_030405'

@@ -406,6 +406,8 @@ def parse_email(text):
         raw email text to its parts
         get sender, subject and body from a raw email
         parse an email file: subject, from, body
+        parse an email message and get the subject and body
+        get subject, sender and text from a raw email
 
     >>> parse_email("From: a@x.org\\nTo: b@y.org\\nSubject: Hi\\n\\nHello\\n")
     {'from': 'a@x.org', 'to': 'b@y.org', 'subject': 'Hi', 'body': 'Hello\\n'}

@@ -13,6 +13,8 @@ def n_largest(numbers, n):
         top n elements of a list with a heap
         get the k biggest values efficiently using heapq
         the three highest scores with heapq
+        k largest items of a list
+        get the n biggest numbers of a list
 
     >>> n_largest([5, 1, 9, 3], 2), n_largest([1], 3), n_largest([], 1)
     ([9, 5], [1], [])

@@ -652,6 +652,7 @@ def json_differences(first, second):
         compare two dicts and list keys with different values
         diff of two flat json objects as key to (old, new)
         which fields changed between two json records?
+        json diff of two documents
 
     >>> json_differences({"a": 1, "b": 2, "c": 3}, {"a": 1, "b": 5, "d": 4})
     {'b': (2, 5), 'c': (3, None), 'd': (None, 4)}

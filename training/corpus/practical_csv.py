@@ -834,6 +834,7 @@ def append_csv_dict(path, record):
         add a dictionary as a new row of a csv, header written if the file is new
         DictWriter in append mode
         log a record to a csv file, creating it with a header
+        append a dict row to csv
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -249,6 +249,7 @@ def pivot_csv(path, row_column, column_column, value_column):
         cross table of two csv columns with the sums of a third
         sum amounts by person and month from a csv, nested dict
         turn a long csv into a table of totals, outer key row, inner key column
+        pivot csv
 
     >>> path = _csv("name,month,amount\\nAnn,Jan,1\\nAnn,Feb,2\\nBob,Jan,3\\nAnn,Jan,4\\n")
     >>> pivot_csv(path, "name", "month", "amount")

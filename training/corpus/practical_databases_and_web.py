@@ -150,6 +150,8 @@ def query_dicts(connection, sql, parameters=()):
         get rows as dictionaries from sqlite
         sqlite select returning dicts
         sqlite query returning list of dicts using row_factory
+        query sqlite and return rows as dicts
+        sqlite3 select with parameters returning list of dicts
 
     >>> query_dicts(_people(), "SELECT name, age FROM people WHERE city = ?", ("Rome",))
     [{'name': 'Ann', 'age': 30}, {'name': 'Cid', 'age': 50}]
@@ -382,6 +384,8 @@ def upsert(connection, table, key, values):
         insert or update a row if the key already exists
         sqlite insert on conflict do update
         insert a dictionary or update the existing row
+        insert or update a row in sqlite
+        sqlite upsert with on conflict do update
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE stock (sku TEXT PRIMARY KEY, count INTEGER)")

@@ -567,6 +567,7 @@ def humanize_timedelta(delta):
         format a timedelta in days, hours and minutes
         describe a timedelta in words
         pretty print a timedelta object
+        human readable timedelta "2 days, 3 hours"
 
     >>> humanize_timedelta(timedelta(days=1, hours=2, minutes=5))
     '1 day, 2 hours, 5 minutes'

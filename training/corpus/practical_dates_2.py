@@ -296,6 +296,7 @@ def parse_time(text):
         parse time string to time object
         string to datetime.time, with or without am/pm
         read a clock time such as '14:30' or '2:30 PM'
+        parse time like "3pm" or "15:30"
 
     >>> parse_time("14:30"), parse_time("2:30 pm"), parse_time("12:05 AM")
     (datetime.time(14, 30), datetime.time(14, 30), datetime.time(0, 5))

@@ -287,6 +287,7 @@ def month_lengths(year):
         days of every month in a year as a dict
         map each month to its length
         month lengths of a year with february right
+        number of days for each month of a year
 
     >>> lengths = month_lengths(2024)
     >>> lengths["February"], sum(lengths.values())

@@ -571,6 +571,7 @@ def convert_dates_in_text(text):
         regex substitution that rewrites day/month/year as year-month-day
         change the date format everywhere in a text
         reformat every 31/12/2024 in a document to 2024-12-31
+        replace dates mm/dd/yyyy with yyyy-mm-dd in text
 
     >>> convert_dates_in_text("from 01/02/2024 to 15/03/2024.")
     'from 2024-02-01 to 2024-03-15.'

@@ -41,6 +41,7 @@ def create_if_missing(path, text=""):
         make a file with default content unless it already exists
         write a default file only when it is missing
         create a text file if there is none yet and return whether it was created
+        touch file if missing
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -723,6 +723,7 @@ def copy_without_overwrite(source, destination):
         copy a file only if the destination does not exist
         raise FileExistsError when the target of a copy is already there
         safe file copy that never overwrites
+        copy a file but do not overwrite an existing one
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

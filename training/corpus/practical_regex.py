@@ -287,6 +287,7 @@ def replace_keeping_case(text, old, new):
         replace a word ignoring case but keep upper, lower and title case
         case preserving replace
         substitute a word so that Old becomes New and OLD becomes NEW
+        case insensitive replace preserving case
 
     >>> replace_keeping_case("Cat cat CAT", "cat", "dog")
     'Dog dog DOG'

@@ -259,6 +259,7 @@ def find_with_positions(pattern, text):
         start and end index of every match of a pattern
         use finditer to list matches and spans
         where in a text does a regex match?
+        find positions of all regex matches
 
     >>> find_with_positions(r"a+", "baa a")
     [('aa', 1, 3), ('a', 4, 5)]
@@ -274,6 +275,8 @@ def count_matches(pattern, text):
         number of times a pattern occurs in a text
         how often does a regular expression match?
         count non-overlapping matches
+        count occurrences of a regex
+        how many times does a pattern match in a text
 
     >>> count_matches(r"\\d+", "1, 22 and 333"), count_matches("x", "")
     (3, 0)

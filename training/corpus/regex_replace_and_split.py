@@ -263,6 +263,7 @@ def mask_emails(text):
         hide the part before the @ except its first letter
         redact emails like a***@example.com
         anonymize e-mail addresses with regex
+        replace email addresses with [redacted]
 
     >>> mask_emails("write to ann.lee@example.com or b@x.org")
     'write to a***@example.com or b***@x.org'

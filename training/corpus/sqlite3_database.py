@@ -146,6 +146,7 @@ def all_rows(connection, table):
         sqlite rows to dicts
         convert sqlite rows to a list of dicts
         read a whole sqlite table as dictionaries
+        all rows of a sqlite table as dictionaries
 
     >>> connection = sqlite3.connect(":memory:")
     >>> _ = connection.execute("CREATE TABLE t (a, b)")

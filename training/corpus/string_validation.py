@@ -133,6 +133,8 @@ def password_problems(password):
         password rules that a password breaks, as messages
         return the missing requirements of a password
         validate strong password return list of missing rules
+        validate password and return list of errors
+        check a password and return the list of unmet requirements
 
     >>> password_problems("abc")
     ['at least 8 characters', 'an upper case letter', 'a digit']

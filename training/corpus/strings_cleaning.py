@@ -479,6 +479,7 @@ def replace_many(text, replacements):
         replace multiple characters in a string
         apply several replacements to a string
         replace multiple substrings at once with a dictionary
+        replace all words from a dict in text
 
     >>> replace_many("a cat", {"a ": "the ", "cat": "dog"})
     'the dog'
@@ -863,6 +864,7 @@ def strip_comments(text):
         strip everything after a hash sign on each line
         delete python style comments from a text
         config lines without their # comments
+        remove comments after # from lines
 
     >>> strip_comments("a = 1  # one\n# all\nb")
     'a = 1\n\nb'
@@ -905,6 +907,8 @@ def mask(text, visible=4):
         hide everything except the last n characters with *
         hide all but last 4 characters
         mask all but the last 4 characters
+        mask all but the last four digits of a credit card number
+        hide all except last 4 characters of a string with asterisks
 
     >>> mask("1234567890")
     '******7890'

@@ -607,6 +607,8 @@ def parse_pairs(text, separator=";"):
         split pairs at ; and = into a dict
         dictionary from string of key value pairs
         parse key=value pairs separated by semicolons into a dict
+        get key value pairs from string like "a=1;b=2"
+        parse "k=v;k2=v2" into a dictionary
 
     >>> parse_pairs("a=1; b=x=y")
     {'a': '1', 'b': 'x=y'}

@@ -17,6 +17,7 @@ def wrap_text(text, width=70):
         format text so that no line is longer than width
         wrap text to 80 columns
         wrap a long string at a given width
+        wrap text to n columns
 
     >>> wrap_text("the quick brown fox", 10)
     'the quick\nbrown fox'

@@ -86,6 +86,8 @@ def convert_between_zones(moment, source, target):
         local time in New York to local time in London
         take a wall clock time in a source zone and give it in the target zone
         timezone converter with source and target zone names
+        convert a datetime between two timezones
+        convert a time from one timezone to another timezone
 
     >>> noon = datetime(2024, 7, 1, 12)
     >>> convert_between_zones(noon, "America/New_York", "Europe/London").isoformat()

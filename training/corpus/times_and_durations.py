@@ -311,6 +311,8 @@ def sum_durations(durations):
         how do i add several times together?
         sum a list of durations like 1:30
         add times given as h:mm strings
+        sum a list of times hh:mm
+        add up working times given as hh:mm strings
 
     >>> sum_durations(["01:30", "02:45", "20:00"]), sum_durations([])
     ('24:15', '00:00')
@@ -559,6 +561,7 @@ def from_timestamp(timestamp):
         convert unix timestamp to datetime
         epoch seconds to datetime
         convert epoch to datetime object
+        unix timestamp to local datetime
 
     >>> from_timestamp(datetime(2024, 2, 9, 3, 4, 5).timestamp())
     datetime.datetime(2024, 2, 9, 3, 4, 5)
@@ -771,6 +774,8 @@ def time_slots(start, end, minutes):
         appointment times every n minutes between opening and closing
         generate clock times like 09:00, 09:30 up to an end time
         split a day into time slots
+        generate time slots of 30 minutes between 9:00 and 17:00
+        appointment slots between opening and closing time
 
     >>> time_slots("09:00", "10:30", 30)
     ['09:00', '09:30', '10:00']

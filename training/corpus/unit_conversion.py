@@ -675,6 +675,8 @@ def human_readable_size(size):
         bytes to a readable size string
         file size with the right unit and one decimal
         convert a byte count to human readable form
+        convert bytes to human readable size
+        format a number of bytes as KB, MB, GB
 
     >>> human_readable_size(0)
     '0.0 B'

@@ -236,6 +236,8 @@ def build_url(base, parameters):
         add a dictionary of parameters to a base url
         url with query string
         append ?key=value pairs to an address without a query
+        build a url with query params
+        add query parameters to a base url
 
     >>> build_url("https://x.org/find", {"q": "a b", "n": 1})
     'https://x.org/find?q=a+b&n=1'

@@ -634,6 +634,8 @@ def html_link(url, text):
         make an a tag with escaped text
         anchor element string
         html hyperlink for an address
+        make an html anchor tag from url and text
+        html link helper with escaping
 
     >>> html_link("/a?b=1&c=2", "Q&A")
     '<a href="/a?b=1&amp;c=2">Q&amp;A</a>'
@@ -649,6 +651,8 @@ def html_page(title, body):
         html5 document with title and body
         generate a minimal web page
         html boilerplate as a string
+        minimal html5 document as a string
+        wrap html content in a full page with head and title
 
     >>> page = html_page("A & B", "<p>x</p>")
     >>> page.splitlines()[0], "<title>A &amp; B</title>" in page, "<p>x</p>" in page

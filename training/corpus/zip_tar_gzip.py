@@ -275,6 +275,8 @@ def unzip_safely(archive, folder):
         guard against zip slip
         unzip with a check for ../ in names
         safe extraction of an untrusted zip
+        check for zip slip when extracting
+        extract zip without path traversal
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -492,6 +494,8 @@ def read_gzip_lines(path):
         iterate over the lines of a .gz file
         yield lines of a compressed log
         open a gzip file in text mode
+        read a gzip compressed text file line by line
+        iterate over lines of a .gz log file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
