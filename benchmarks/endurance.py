@@ -1,8 +1,8 @@
 """A server that is typed at for an hour or eight: flat memory, empty tables, nothing left behind. Part of soak.py.
 
 One person types at a steady pace: a file is opened, a comment grows key by key, ghost text (three times of four it is
-cancelled), the list and the actions are asked for, the file is closed. Every five minutes another client starts a server
-of its own and vanishes in the middle of a request, as an editor that crashes.
+cancelled), the list and the actions are asked for, the file is closed. Every five minutes another client starts a
+server of its own and vanishes in the middle of a request, as an editor that crashes.
 """
 
 import asyncio

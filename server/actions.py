@@ -17,7 +17,7 @@ from jotcode.server.workspace_edits import apply, can_apply_edits, import_text_e
 from lsprotocol import types
 
 if TYPE_CHECKING:
-    from jotcode.server.app import JotServer
+    from jotcode.server.jot_server import JotServer
 
 KIND = types.CodeActionKind.RefactorRewrite
 WRITE_CODE = "jotcode.writeCode"  # (uri, range)

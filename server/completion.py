@@ -18,7 +18,7 @@ from jotcode.server.feedback import ACCEPTED
 from jotcode.server.fitting import Fitted, fit
 from jotcode.server.neighbours import like_neighbours
 from jotcode.server.reasons import Reason
-from jotcode.server.render import completion_items, inline_items, label_from_typed, warn
+from jotcode.server.render import as_plain_text, completion_items, inline_items, label_from_typed, warn
 from jotcode.server.repeats import definitions_around, without_repeats
 from jotcode.server.selection import find_below_docstring
 from jotcode.server.typed_through import shown, typed_through
@@ -26,7 +26,7 @@ from jotcode.server.workspace_edits import can_apply_edits, import_text_edits
 from lsprotocol import types
 
 if TYPE_CHECKING:
-    from jotcode.server.app import JotServer
+    from jotcode.server.jot_server import JotServer
 
 logger = logging.getLogger(__name__)
 
@@ -69,12 +69,15 @@ async def completion(server: "JotServer", params: types.CompletionParams) -> typ
     typing = document is not None and time.monotonic() - server.changed_at.get(document.uri, -TYPING_S) < TYPING_S
     invoked = kind == types.CompletionTriggerKind.Invoked and not typing
     lines = document.lines if document is not None else ()
-    found, answers = await _answers(server, document, params.position, invoked, can_add=True, safe_only=False)
+    plain = _inserts_plain_text(server)
+    found, answers = await _answers(server, document, params.position, invoked, can_add=not plain, safe_only=False)
     items: list[types.CompletionItem] = []
     if document is not None and not isinstance(found, Reason):
         snippets = server.settings_for(document).snippets and _knows_snippets(server)
         items = completion_items(found, [answer.candidate for answer in answers], lines, document.codec, snippets)
-        if not _shows_label_details(server):
+        if plain:
+            as_plain_text(items, found, lines)
+        elif not _shows_label_details(server):
             label_from_typed(items)
         for item, answer in zip(items, answers, strict=True):
             if answer.dangers:
@@ -88,6 +91,16 @@ async def completion(server: "JotServer", params: types.CompletionParams) -> typ
             if not invoked and found.place.below and lines[found.place.line].strip():
                 item.sort_text = f"~{item.sort_text}"  # below what others offer for the word that is being typed
     return types.CompletionList(is_incomplete=_on_a_comment(document, params.position, lines), items=items)
+
+
+def _inserts_plain_text(server: "JotServer") -> bool:
+    """True for jupyterlab-lsp, which inserts insertText or else the label, and leaves out textEdit and all other edits.
+
+    It does not tell its name; no other client that we know of says that it does not preselect and cannot apply edits.
+    """
+    known = server.client_capabilities.text_document
+    item = known.completion.completion_item if known is not None and known.completion is not None else None
+    return item is not None and item.preselect_support is False and not can_apply_edits(server)
 
 
 def _shows_label_details(server: "JotServer") -> bool:

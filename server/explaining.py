@@ -7,7 +7,7 @@ from jotcode.server.completer import CodeEngine
 
 if TYPE_CHECKING:
     from jotcode.model.task import Task
-    from jotcode.server.app import JotServer
+    from jotcode.server.jot_server import JotServer
 
 ATTENTION_REQUEST = "jotcode/attention"
 

@@ -13,8 +13,8 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 from jotcode.server.admission import admit
-from jotcode.server.app import JotServer
 from jotcode.server.completer import CodeEngine, EngineLoader
+from jotcode.server.jot_server import JotServer
 from jotcode.server.transport import StreamWriter, chunks_from_stream
 
 logger = logging.getLogger(__name__)

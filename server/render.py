@@ -89,6 +89,19 @@ def with_documentation(item: types.CompletionItem) -> types.CompletionItem:
     return item
 
 
+def as_plain_text(items: Sequence[types.CompletionItem], found: Found, lines: Sequence[str]) -> None:
+    """Gives the items an insertText that does what their edit does, for a client that looks at nothing else.
+
+    jupyterlab-lsp inserts it at the cursor, or for the token there if the text begins with that: behind a comment,
+    which is one token, goes what follows the comment; on a line of white space what does not stand there yet.
+    """
+    before = lines[found.place.line][: found.place.column] if found.place.below else ""
+    for item in items:
+        if isinstance(item.text_edit, types.TextEdit) and isinstance(item.data, dict):
+            code = item.text_edit.new_text[item.data["jotcode"] :]
+            item.insert_text = code if before.strip() else code.removeprefix(before)
+
+
 def label_from_typed(items: Sequence[types.CompletionItem]) -> None:
     """Makes the labels begin with the word that is typed, for clients that compare labels, whatever the filter text is.
 

@@ -19,8 +19,9 @@ from typing import NoReturn
 from jotcode.model.errors import ConfigError
 from jotcode.model.task import Task
 from jotcode.server.admission import is_loopback, token_of_environment
-from jotcode.server.app import JotServer, create_server
+from jotcode.server.app import create_server
 from jotcode.server.completer import CodeEngine, EngineLoader
+from jotcode.server.jot_server import JotServer
 from jotcode.server.listening import Listener, shared, tell_address
 from jotcode.server.transport import DescriptorWriter, chunks_from_descriptor
 

@@ -14,7 +14,7 @@ from pygls import uris
 from pygls.exceptions import JsonRpcException
 
 if TYPE_CHECKING:
-    from jotcode.server.app import JotServer
+    from jotcode.server.jot_server import JotServer
 
 logger = logging.getLogger(__name__)
 

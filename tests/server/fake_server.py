@@ -22,8 +22,9 @@ from typing import Any
 from jotcode.model.errors import CheckpointError
 from jotcode.model.task import Candidate, Task
 from jotcode.server import serve
-from jotcode.server.app import JotServer, create_server
+from jotcode.server.app import create_server
 from jotcode.server.completer import CodeEngine
+from jotcode.server.jot_server import JotServer
 
 STEP_S = 0.005
 

@@ -4,9 +4,10 @@ from types import SimpleNamespace
 import pytest
 from jotcode.model.task import Candidate, Task
 from jotcode.server import completion
-from jotcode.server.app import JotServer, create_server
+from jotcode.server.app import create_server
 from jotcode.server.completer import Answer
 from jotcode.server.documents import JotWorkspace
+from jotcode.server.jot_server import JotServer
 from lsprotocol import types
 
 ASK = "# write a function to add two numbers"

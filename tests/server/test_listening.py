@@ -8,7 +8,8 @@ from contextlib import suppress
 import pytest
 from jotcode.model.task import Candidate, Task
 from jotcode.server import listening
-from jotcode.server.app import JotServer, create_server
+from jotcode.server.app import create_server
+from jotcode.server.jot_server import JotServer
 from jotcode.server.listening import Listener, shared
 from tcp_client import TcpClient
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from jotcode.model.task import Candidate
-from jotcode.server.app import JotServer, create_server
+from jotcode.server.app import create_server
+from jotcode.server.jot_server import JotServer
 from jotcode.server.protocol import lenient_converter
 from jotcode.server.transport import FrameParser
 from lsprotocol import types

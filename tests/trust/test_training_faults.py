@@ -1,6 +1,6 @@
 """Prepare and train killed at random moments, out of room, or started twice: what was good stays, and the end is the same.
 
-make soak kills fifty times.
+make soak kills each fifty times.
 """
 
 import os
@@ -13,37 +13,25 @@ from pathlib import Path
 
 import pytest
 from jotcode.model.checkpoint import read_manifest
-from killing import killed_often, prepare_command, seconds_of, train_command, tree, write_pairs
+from killing import seconds_of, seen, train_command, tree
 from tiny_models import toy_dataset
 
 MOMENTS = int(os.environ.get("JOTCODE_KILLS", "10"))
 
 
 @pytest.mark.slow
-def test_a_training_that_is_killed_at_random_moments_ends_with_the_weights_of_an_unbroken_one(tmp_path):
+def test_a_training_that_is_killed_at_random_moments_keeps_its_last_checkpoint_and_ends_with_the_same_bytes(tmp_path):
     data = toy_dataset(tmp_path / "data").directory
-    longest = seconds_of(train_command(data, tmp_path / "unbroken"))
-    command = train_command(data, tmp_path / "broken")
-    hit = killed_often(command, MOMENTS, 1, longest)
-    left = tmp_path / "broken" / "last"
-    if left.exists():
-        read_manifest(left)  # the last good checkpoint is whole
-    seconds_of(command)
-    unbroken, broken = tree(tmp_path / "unbroken"), tree(tmp_path / "broken")
-    assert hit > 0 and unbroken == broken
+    kills = seen("train", data, tmp_path, MOMENTS, 1)
+    print(kills)
+    assert (kills.wrong, kills.hit) == ([], MOMENTS) and kills.ended > 0
 
 
 @pytest.mark.slow
 def test_a_preparation_that_is_killed_at_random_moments_leaves_the_old_data_set_or_the_new_one(tmp_path):
-    pairs = write_pairs(tmp_path / "pairs.jsonl")
-    longest = seconds_of(prepare_command(pairs, tmp_path / "unbroken"))
-    command = prepare_command(pairs, tmp_path / "broken")
-    hit = killed_often(command, max(2, MOMENTS // 2), 2, longest)
-    seconds_of(command)
-    assert hit > 0 and tree(tmp_path / "unbroken") == tree(tmp_path / "broken")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken", "pairs.jsonl", "unbroken"], (
-        "nothing is left over"
-    )
+    kills = seen("prepare", tmp_path, MOMENTS, 2)
+    print(kills)
+    assert (kills.wrong, kills.hit) == ([], MOMENTS) and kills.ended > 0
 
 
 def limited_to(size: int):

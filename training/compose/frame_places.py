@@ -50,7 +50,8 @@ def class_above(rng: Random, voice: Voice, frame: Frame, slots: Slots, attribute
     """The file above the comment: what the frame's prefix shows, the class with its attributes, other methods."""
     above = hinted(filled(frame.prefix, slots), hints)
     if "class <Class>" in frame.prefix:
-        return above.rstrip("\n") + "\n\n", set(re.findall(r"def (\w+)", above))
+        own = above[above.rindex(f"class {slots['Class']}") :]  # what a base class above has may be overridden
+        return above.rstrip("\n") + "\n\n", set(re.findall(r"def (\w+)", own))
     attributes = list(attributes)
     taken = {a.name for a in attributes}
     if not frame.exact:

@@ -195,6 +195,7 @@ def parse_exclusive(argv=None):
         --quiet and --verbose must not be used together
         mutually exclusive group
         options that exclude each other on the command line
+        argparse mutually exclusive json or csv
 
     >>> parse_exclusive(["--quiet"])
     Namespace(quiet=True, verbose=False)

@@ -573,6 +573,7 @@ async def run_command(*command):
         asyncio subprocess example
         start a program asynchronously and read its output
         async version of subprocess.run
+        asyncio run subprocess and read output
 
     >>> import sys
     >>> asyncio.run(run_command(sys.executable, "-c", "print(5)"))

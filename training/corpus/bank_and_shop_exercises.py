@@ -300,6 +300,7 @@ def rank_students(scores):
         ranking list of a class: same marks same rank
         position of every student in the class
         merit list from a dict of marks
+        positions of students by mark, equal marks share a place
 
     >>> rank_students({"Al": 80, "Bo": 95, "Cy": 80, "Di": 70})
     [(1, 'Bo', 95), (2, 'Al', 80), (2, 'Cy', 80), (4, 'Di', 70)]

@@ -821,6 +821,7 @@ def read_number_in_range(prompt, low, high):
         read an integer in a given range from input
         keep asking for a number until it is within the limits
         validate that user input is an integer between two bounds
+        ask for a number until valid between min and max
 
     >>> import builtins; old = builtins.input
     >>> answers = iter(["0", "x", "11", "10"]); builtins.input = lambda prompt="": next(answers)

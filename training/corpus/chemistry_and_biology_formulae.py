@@ -65,6 +65,7 @@ def molarity(moles, volume):
         concentration in mol per liter
         moles of solute divided by volume in litres
         calculate molar concentration
+        concentration of a solution
 
     >>> molarity(2, 4)
     0.5

@@ -573,6 +573,7 @@ class DateRange:
         date range class that can be iterated day by day and tested with in
         range of dates with start and end, supports overlap check
         write a class to represent a period between two dates
+        date range class iterable and contains
 
     >>> from datetime import date
     >>> days = DateRange(date(2024, 2, 28), date(2024, 3, 1))

@@ -395,6 +395,7 @@ def make_tree():
         infinitely nested dictionary with defaultdict
         autovivification: tree of default dictionaries
         dict that creates nested dicts automatically
+        defaultdict nested tree
 
     >>> tree = make_tree()
     >>> tree["a"]["b"]["c"] = 1

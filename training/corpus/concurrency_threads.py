@@ -149,6 +149,8 @@ class SafeAccount:
         bank account class with a lock
         avoid a race condition when withdrawing money
         account that can be used by several threads at once
+        use lock to protect a bank balance
+        thread safe bank account class
 
     >>> account = SafeAccount(10)
     >>> results = []
@@ -218,6 +220,7 @@ def process_with_workers(items, function, workers=4):
         process a queue with several worker threads
         pool of threads reading tasks from a queue.Queue
         n workers that take jobs from a queue until it is empty
+        queue worker threads that process tasks until none left
 
     >>> sorted(process_with_workers(range(5), lambda n: n * n, workers=2))
     [0, 1, 4, 9, 16]
@@ -500,6 +503,7 @@ class BoundedBuffer:
         condition variable example
         blocking queue class with a maximum size
         put blocks when full and get blocks when empty
+        blocking queue with condition
 
     >>> buffer = BoundedBuffer(1)
     >>> thread = threading.Thread(target=lambda: [buffer.put(n) for n in range(3)])

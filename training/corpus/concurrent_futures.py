@@ -134,6 +134,7 @@ def map_with_errors(function, items):
         collect results and exceptions of futures separately
         thread pool which does not stop when one task fails
         which items raised an error in the executor
+        futures with exceptions collect errors separately
 
     >>> results, errors = map_with_errors(int, ["1", "x", "3"])
     >>> sorted(results.items()), [(item, type(error).__name__) for item, error in errors.items()]

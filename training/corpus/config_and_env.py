@@ -566,6 +566,7 @@ class Settings:
         settings dataclass filled from environment variables
         typed application settings with host, port and debug
         class Settings that loads itself from env vars
+        load environment settings into dataclass
 
     >>> Settings()
     Settings(host='localhost', port=8000, debug=False)

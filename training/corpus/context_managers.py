@@ -400,6 +400,7 @@ class DatabaseConnection:
         DatabaseConnection class with __enter__ and __exit__
         context manager class which connects to sqlite and closes the connection
         database class usable with the with statement
+        context manager class that opens and closes a database connection
 
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     path = os.path.join(folder, "a.db")

@@ -775,6 +775,7 @@ def date_gaps(dates):
         which days are not in a sequence of dates?
         gaps in a series of days
         list the days without an entry between the first and last date
+        which days are absent between the first and last date
 
     >>> date_gaps([date(2024, 1, 4), date(2024, 1, 1), date(2024, 1, 2)])
     [datetime.date(2024, 1, 3)]
@@ -793,6 +794,8 @@ def longest_streak(dates):
         length of the longest run of days without a gap
         how many days in a row were active at most?
         maximum number of consecutive dates
+        habit tracker: longest run of days without a gap
+        maximum number of days in a row, dates may repeat
 
     >>> longest_streak([date(2024, 1, 1), date(2024, 1, 2), date(2024, 1, 5), date(2023, 12, 31)])
     3

@@ -859,6 +859,8 @@ def requires_role(role):
         requires_role decorator for access control
         permission decorator with a role argument, e.g. admin
         role based access decorator which raises PermissionError
+        decorator to require a role or permission
+        decorator that checks the role of the user before calling
 
     >>> @requires_role("admin")
     ... def delete_all(user):
@@ -1091,6 +1093,7 @@ def ensure_list(func):
         listify decorator
         collect the yielded values of a function in a list with a decorator
         decorator to convert the result of a function to a list
+        decorator that makes a generator return a list
 
     >>> @ensure_list
     ... def evens(limit):

@@ -79,6 +79,7 @@ class EventBus:
         publish subscribe message bus
         register event handlers with a decorator
         pub sub class with topics
+        pub sub message broker with topics
 
     >>> bus = EventBus()
     >>> @bus.subscribe("sale")
@@ -1132,6 +1133,7 @@ class MiddlewareStack:
         chain of middleware functions around a handler
         middleware stack class
         wrap a request handler with several functions
+        middleware pipeline class
 
     >>> stack = MiddlewareStack(lambda request: request + "!")
     >>> stack.use(lambda request, following: following(request.upper()))

@@ -180,6 +180,7 @@ def top_entries(scores, n):
         highest n entries of a dict
         top n keys by value
         n keys with the highest values in a dict
+        best n entries of a score dictionary
 
     >>> top_entries({"a": 1, "b": 5, "c": 3}, 2)
     [('b', 5), ('c', 3)]

@@ -340,6 +340,7 @@ def digits_of(n):
         comprehension int(d) for d in str(n)
         split a number into digits
         convert number to list of digits
+        split a whole number into its single digits
 
     >>> digits_of(123)
     [1, 2, 3]

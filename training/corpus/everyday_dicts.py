@@ -610,7 +610,7 @@ def lower_values(mapping):
     }
 
 
-def swap_key_values(mapping, a, b):
+def exchange_values_of_keys(mapping, a, b):
     """Swap the values of two keys of a dictionary in place and return it.
 
     Ask:
@@ -619,7 +619,7 @@ def swap_key_values(mapping, a, b):
         swap two entries' values in a dict
         interchange mapping[a] and mapping[b]
 
-    >>> swap_key_values({"x": 1, "y": 2}, "x", "y")
+    >>> exchange_values_of_keys({"x": 1, "y": 2}, "x", "y")
     {'x': 2, 'y': 1}
     """
     mapping[a], mapping[b] = mapping[b], mapping[a]

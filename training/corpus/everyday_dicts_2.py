@@ -609,6 +609,7 @@ def grade_summary(scores):
         class summary: highest, lowest and average from a dict of scores
         minimum, maximum and mean of a dictionary of grades
         report of best, worst and mean marks from a dictionary
+        summary of a class from a dict of marks: mean, top and bottom mark
 
     >>> grade_summary({"Ann": 90, "Bob": 60})
     {'highest': 90, 'lowest': 60, 'average': 75.0}

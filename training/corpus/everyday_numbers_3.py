@@ -133,6 +133,7 @@ def final_price(price, discount, tax):
         apply a discount percentage and then add sales tax
         final price from price, discount percent and tax percent
         discounted price including tax
+        calculate price after a discount percentage and then vat
 
     >>> final_price(100, 10, 20)
     108.0

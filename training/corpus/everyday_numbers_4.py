@@ -403,6 +403,7 @@ def profit_percent(cost, selling_price):
         profit or loss in percent from cost price and selling price
         gain percent of a sale
         how many percent profit did a sale make
+        profit or loss percentage
 
     >>> profit_percent(80, 100), profit_percent(100, 90)
     (25.0, -10.0)

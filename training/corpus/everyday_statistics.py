@@ -777,6 +777,7 @@ def dice_frequencies(n, sides=6):
         simulate dice throws and return the counts per number
         how often does each number appear in n rolls
         die roll distribution as a dictionary
+        dice roll simulation frequencies
 
     >>> counts = dice_frequencies(100)
     >>> sum(counts.values()), list(counts)

@@ -465,6 +465,8 @@ def similarity_percent(a, b):
         percentage of matching characters of two strings, position by position
         how many percent of the characters of two strings are the same
         compare two strings and return a match percentage
+        similarity of two strings in percent
+        how similar are two strings, as a percentage
 
     >>> similarity_percent("abcd", "abxd")
     75.0

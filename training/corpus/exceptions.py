@@ -329,6 +329,8 @@ def load_config(text):
         exception chaining with raise from
         convert a low level error to my own and keep the cause
         parse key=number lines and report the line number of an error
+        raise from original exception
+        raise a new exception from the caught one
 
     >>> load_config("a=1\\nb=2")
     {'a': 1, 'b': 2}

@@ -110,6 +110,7 @@ def print_maze(maze, path=()):
         display a maze of 0 and 1 with the path marked
         show a grid maze with walls and the solution path
         print a 2d maze using # and spaces
+        print a maze given as a grid of zeros and ones
 
     >>> print_maze([[0, 1], [0, 0]], [(0, 0)])
     *#

@@ -796,6 +796,7 @@ def lottery_matches(ticket, drawn):
         how many lottery numbers match
         matching numbers of a lotto ticket and the draw
         lottery checker
+        which of my lottery numbers were drawn
 
     >>> lottery_matches([5, 1, 9], [9, 2, 5]), lottery_matches([1], [2])
     ([5, 9], [])

@@ -184,6 +184,7 @@ def count_word_in_file(path, word):
         how many times does the word 'the' appear in a file?
         word count for one word in a file path
         count a specific word in file
+        count how often a word occurs in a file case insensitive
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -997,6 +998,7 @@ def differing_lines(path1, path2):
         differing lines of two files with numbers
         find lines that differ between two text files
         compare two files line by line and return the differences
+        compare two text files and print differing lines with numbers
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

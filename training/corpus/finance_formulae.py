@@ -910,6 +910,10 @@ def format_currency(amount):
         money string for a price, also for negative amounts
         format an amount as currency with two decimals
         amount with dollar sign, commas and 2 decimals
+        format a price with dollar sign and two decimals
+        show a number as dollars like $1,234.50
+        money string with $ and commas
+        dollar amount with 2 decimal places as text, minus in front
 
     >>> format_currency(1234.5)
     '$1,234.50'

@@ -516,6 +516,8 @@ def split_amount(amount, parts):
         divide an amount into n parts that add up exactly
         distribute the leftover cents
         share a Decimal bill so that the parts sum to the total
+        split bill equally with cents
+        share an amount in cents fairly among people
 
     >>> split_amount(Decimal("10.00"), 3)
     [Decimal('3.34'), Decimal('3.33'), Decimal('3.33')]

@@ -13,6 +13,7 @@ def multiply_all(numbers):
         product of a list using functools.reduce
         use reduce and operator.mul to multiply the elements of a list
         reduce a list of numbers to their product
+        reduce to compute product
 
     >>> multiply_all([2, 3, 4]), multiply_all([]), multiply_all([-5])
     (24, 1, -5)

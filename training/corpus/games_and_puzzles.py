@@ -371,6 +371,7 @@ def poker_hand(cards):
         rank a five card poker hand
         recognise pair, straight, flush and full house
         which poker hand do these cards make
+        hand of cards poker score
 
     >>> hands = "10S JS QS KS AS", "2H 2D 2S 9C 9D", "2H 3D 4S 5C 6D"
     >>> [poker_hand(hand.split()) for hand in hands]

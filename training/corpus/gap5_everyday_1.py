@@ -579,29 +579,6 @@ def split_positive_negative_zero(numbers):
     return positives, negatives, zeros
 
 
-def median_or_none(numbers):
-    """Return the median of a list, or None if it is empty.
-
-    Ask:
-        median of numbers; None for an empty list
-        median of a list or None if there are no numbers
-        safe median which handles an empty list
-        find the median, return None when the list is empty
-
-    >>> median_or_none([5, 1, 3]), median_or_none([4, 1, 3, 2])
-    (3, 2.5)
-    >>> median_or_none([]) is None
-    True
-    """
-    if not numbers:
-        return None
-    ordered = sorted(numbers)
-    middle = len(ordered) // 2
-    if len(ordered) % 2:
-        return ordered[middle]
-    return (ordered[middle - 1] + ordered[middle]) / 2
-
-
 def value_range_or_zero(numbers):
     """Return the difference of the largest and the smallest number, 0 for an empty list.
 

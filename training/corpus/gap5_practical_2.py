@@ -155,24 +155,6 @@ def find_conflicts(events):
     return conflicts
 
 
-def can_attend_all(meetings):
-    """Tell whether no two meetings overlap.
-
-    Ask:
-        can a person attend all meetings
-        check that a list of (start, end) appointments has no overlaps
-        is the schedule free of conflicts
-        return True if no intervals overlap
-
-    >>> can_attend_all([(5, 8), (1, 5)]), can_attend_all([(1, 5), (4, 6)])
-    (True, False)
-    >>> can_attend_all([])
-    True
-    """
-    meetings = sorted(meetings)
-    return all(end <= start for (_, end), (start, _) in zip(meetings, meetings[1:]))
-
-
 def average_time(times):
     """Return the average of clock times HH:MM.
 
@@ -329,8 +311,10 @@ def cron_matches(expression, moment):
     True
     >>> cron_matches("*/15 9-17 * * 1-5", datetime(2024, 1, 1, 9, 31))
     False
-    >>> cron_matches("0 0 * * 0", datetime(2024, 1, 7)), cron_matches("0 0 1,15 * *", datetime(2024, 1, 7))
-    (True, False)
+    >>> cron_matches("0 0 * * 0", datetime(2024, 1, 7))
+    True
+    >>> cron_matches("0 0 1,15 * *", datetime(2024, 1, 7))
+    False
     """
     def matches(field, value, first):
         for part in field.split(","):
@@ -349,22 +333,6 @@ def cron_matches(expression, moment):
     return all(map(matches, expression.split(), values, (0, 0, 1, 1, 0)))
 
 
-def fill_missing_days(values, start, end, default=0):
-    """Return values by date with a default for each missing day.
-
-    Ask:
-        fill missing dates in a dict with zero
-        complete a daily time series, days without a value get 0
-        dict of date to count with all days from start to end
-        add the absent days of a range with a default value
-
-    >>> fill_missing_days({date(2024, 1, 2): 5}, date(2024, 1, 1), date(2024, 1, 3)).values()
-    dict_values([0, 5, 0])
-    """
-    days = [start + timedelta(days=n) for n in range((end - start).days + 1)]
-    return {day: values.get(day, default) for day in days}
-
-
 def rolling_sums_by_date(values, days=7):
     """Return for each date the sum of the values of the last n days.
 
@@ -381,52 +349,6 @@ def rolling_sums_by_date(values, days=7):
         day: sum(values.get(day - timedelta(days=n), 0) for n in range(days))
         for day in sorted(values)
     }
-
-
-def longest_daily_streak(days):
-    """Return the most consecutive days in a collection of dates.
-
-    Ask:
-        longest streak of consecutive days in a list of dates
-        habit tracker: longest run of days without a gap
-        maximum number of days in a row, dates may repeat
-        longest daily streak
-
-    >>> longest_daily_streak([date(2024, 1, 3), date(2024, 1, 1), date(2024, 1, 2), date(2024, 1, 9)])
-    3
-    >>> longest_daily_streak([]), longest_daily_streak([date(2024, 1, 1)] * 2)
-    (0, 1)
-    """
-    longest = streak = 0
-    previous = None
-    for day in sorted(set(days)):
-        is_next = previous is not None and day - previous == timedelta(days=1)
-        streak = streak + 1 if is_next else 1
-        longest = max(longest, streak)
-        previous = day
-    return longest
-
-
-def missing_dates(days):
-    """Return the dates between the first and the last that are not in a list.
-
-    Ask:
-        find missing dates in a list of dates
-        which days are absent between the first and last date
-        gaps in a daily series of dates
-        list the days without an entry
-
-    >>> missing_dates([date(2024, 1, 4), date(2024, 1, 1), date(2024, 1, 2)])
-    [datetime.date(2024, 1, 3)]
-    >>> missing_dates([])
-    []
-    """
-    present = set(days)
-    if not present:
-        return []
-    first, last = min(present), max(present)
-    span = (first + timedelta(days=n) for n in range((last - first).days))
-    return [day for day in span if day not in present]
 
 
 def business_status(moment, opening=time(9), closing=time(17)):
@@ -668,52 +590,6 @@ def json_log_formatter():
             return json.dumps(entry, ensure_ascii=False)
 
     return JsonFormatter()
-
-
-class ListHandler(logging.Handler):
-    """A logging handler that keeps the messages in a list.
-
-    Ask:
-        logging handler that collects messages in a list
-        capture log records in memory for a test
-        custom logging.Handler class that stores formatted messages
-        class ListHandler for logging
-
-    >>> logger = logging.getLogger("list-handler")
-    >>> handler = ListHandler()
-    >>> logger.addHandler(handler)
-    >>> logger.warning("low %s", "disk")
-    >>> handler.messages
-    ['low disk']
-    """
-
-    def __init__(self):
-        super().__init__()
-        self.messages = []
-
-    def emit(self, record):
-        self.messages.append(self.format(record))
-
-
-class RedactingFilter(logging.Filter):
-    """A logging filter that hides passwords and tokens in messages.
-
-    Ask:
-        logging filter that masks passwords
-        hide secrets like password=... in log messages
-        redact sensitive data from logs with a filter class
-        class that filters log records and replaces tokens by asterisks
-
-    >>> record = logging.LogRecord("a", 20, "f", 1, "login %s token=abc", ("password=x1",), None)
-    >>> RedactingFilter().filter(record), record.getMessage()
-    (True, 'login password=*** token=***')
-    """
-
-    def filter(self, record):
-        message = record.getMessage()
-        record.msg = re.sub(r"(?i)\b(password|token|secret)=\S+", r"\1=***", message)
-        record.args = ()
-        return True
 
 
 def email_with_attachment(sender, recipient, subject, body, path):

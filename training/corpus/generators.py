@@ -496,6 +496,7 @@ def running_average():
         generator using send() to receive values and yield the average
         running average coroutine
         example of generator.send
+        generator with send running average
 
     >>> average = running_average()
     >>> next(average)
@@ -663,6 +664,7 @@ def matching_lines(lines, word):
         yield lines which contain a search term with their numbers
         filter lines with a generator and keep line numbers
         generator to search for text in lines of a file object
+        generator of lines containing a pattern
 
     >>> list(matching_lines(["an error", "fine", "error 2"], "error"))
     [(1, 'an error'), (3, 'error 2')]
@@ -762,6 +764,7 @@ def with_next(items):
         loop over an iterable and know which item is last
         yield (item, is_last) pairs
         detect the last iteration of a for loop over any iterable
+        lookahead generator (item, is_last)
 
     >>> list(with_next("abc"))
     [('a', False), ('b', False), ('c', True)]

@@ -431,6 +431,7 @@ def is_right_triangle(a, b, c):
         do three side lengths, possibly floats, make a right triangle
         right triangle test with pythagoras and tolerance
         is the triangle with these sides rectangular
+        is the triangle right-angled
 
     >>> is_right_triangle(3, 4, 5), is_right_triangle(5, 4, 3)
     (True, True)

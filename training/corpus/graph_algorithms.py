@@ -980,6 +980,7 @@ def word_ladder(begin, end, words):
         change one word into another one letter at a time
         shortest word chain with bfs
         transform a word into another using dictionary words
+        shortest word ladder from one word to another
 
     >>> word_ladder("cat", "dog", ["cot", "cog", "dog", "bat"])
     ['cat', 'cot', 'cog', 'dog']

@@ -188,6 +188,7 @@ def folder_hashes(folder):
         manifest of file hashes for a folder
         dictionary from relative path to sha256
         hash every file below a directory
+        hash every file below a folder into a dict
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -183,6 +183,7 @@ class TaskScheduler:
         scheduler class with add_task and next_task using heapq
         job queue ordered by descending priority
         to-do queue where the most urgent task comes out first
+        schedule tasks by priority heap
 
     >>> scheduler = TaskScheduler()
     >>> scheduler.add_task("sleep", 1)

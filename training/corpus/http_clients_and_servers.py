@@ -46,6 +46,7 @@ def fetch_json(url):
         call a json api with urllib
         urllib get json
         fetch json from a url with the standard library
+        read json from a rest api url
 
     >>> fetch_json("data:application/json,[1,2]")
     [1, 2]
@@ -113,6 +114,7 @@ def form_request(url, fields):
         url encoded form request with urllib
         submit a form with python
         request object that posts form data
+        post form data urlencoded request
 
     >>> request = form_request("http://x.org", {"a": "1 2", "b": "é"})
     >>> request.get_method(), request.data
@@ -230,6 +232,7 @@ def fetch_with_retry(url, attempts=3, delay=1):
         http get that tries again on failure
         retry a request several times with a pause
         fetch a url, retry with growing delay
+        retry http request on failure with urllib
 
     >>> from unittest.mock import patch
     >>> import io

@@ -644,6 +644,7 @@ def script_init_subclass():
         keep a list of all subclasses of a base class
         plugin registration through inheritance
         __init_subclass__ example
+        init subclass registry
 
     >>> script_init_subclass()
     ['CsvReader', 'JsonReader']

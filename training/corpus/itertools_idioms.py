@@ -83,6 +83,8 @@ def parameter_grid(options):
         parameter grid from a dict of options
         grid search combinations without sklearn
         expand {'a': [1, 2], 'b': [3]} into a list of dicts
+        cartesian product of dict of lists
+        all combinations of list of options product as dicts
 
     >>> parameter_grid({"a": [1, 2], "b": [3]})
     [{'a': 1, 'b': 3}, {'a': 2, 'b': 3}]
@@ -362,6 +364,7 @@ def take_while_positive(numbers):
         take numbers while they are positive
         leading positive numbers of a list with itertools.takewhile
         stop at the first number that is zero or negative
+        takewhile positive numbers
 
     >>> take_while_positive([3, 1, 0, 5]), take_while_positive([-1]), take_while_positive([])
     ([3, 1], [], [])

@@ -432,6 +432,7 @@ def count_field(records, key):
         count posts per author
         number of orders per customer
         frequency of values in a field
+        count the records per value of a given key
 
     >>> count_field([{"c": "a"}, {"c": "b"}, {"c": "a"}], "c")
     {'a': 2, 'b': 1}

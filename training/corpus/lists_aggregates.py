@@ -448,6 +448,10 @@ def find_median(numbers):
         middle value of a list of numbers
         find the median of an array without statistics
         calculate the median, average of the two middle values for even length
+        median of numbers; None for an empty list
+        median of a list or None if there are no numbers
+        safe median which handles an empty list
+        find the median, return None when the list is empty
 
     >>> find_median([3, 1, 2])
     2
@@ -455,7 +459,11 @@ def find_median(numbers):
     2.5
     >>> find_median([7])
     7
+    >>> find_median([]) is None
+    True
     """
+    if not numbers:
+        return None
     ordered = sorted(numbers)
     middle = len(ordered) // 2
     if len(ordered) % 2:
@@ -542,9 +550,11 @@ def standard_deviation(numbers):
 
     >>> standard_deviation([2, 4, 4, 4, 5, 5, 7, 9])
     2.0
-    >>> standard_deviation([3])
-    0.0
+    >>> standard_deviation([3]), standard_deviation([])
+    (0.0, 0)
     """
+    if not numbers:
+        return 0
     average = sum(numbers) / len(numbers)
     return math.sqrt(sum((number - average) ** 2 for number in numbers) / len(numbers))
 
@@ -557,6 +567,7 @@ def sample_stdev(data):
         standard deviation with n - 1 in the denominator
         stdev of a sample using the statistics module
         spread of a sample of data
+        sample standard deviation without statistics module
 
     >>> sample_stdev([1, 2, 3, 4, 5])
     1.5811388300841898
@@ -967,6 +978,7 @@ def running_max(numbers):
         largest value seen so far at each position
         prefix maxima of an array
         list of cumulative maximums
+        accumulate max so far
 
     >>> running_max([1, 3, 2, 5])
     [1, 3, 3, 5]
@@ -1019,9 +1031,11 @@ def max_subarray_sum(numbers):
     6
     >>> max_subarray_sum([-3, -1])
     -1
-    >>> max_subarray_sum([5])
-    5
+    >>> max_subarray_sum([5]), max_subarray_sum([])
+    (5, 0)
     """
+    if not numbers:
+        return 0
     best = current = numbers[0]
     for number in numbers[1:]:
         current = max(number, current + number)
@@ -1139,6 +1153,7 @@ def z_scores(values):
         standardize a list to mean 0 and standard deviation 1
         subtract the mean and divide by the standard deviation for every value
         z normalization of data without numpy
+        z scores
 
     >>> z_scores([1, 2, 3])
     [-1.224744871391589, 0.0, 1.224744871391589]

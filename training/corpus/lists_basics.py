@@ -701,6 +701,10 @@ def even_index_elements(items):
         function that returns the items with index 0, 2, 4 and so on
         remove items with odd index
         drop every second element of a list
+        every second item of a list
+        every other element of a list
+        take alternate items from a list
+        items[0], items[2], items[4] and so on
 
     >>> even_index_elements([10, 11, 12, 13, 14])
     [10, 12, 14]

@@ -179,6 +179,7 @@ def daily_logger(name, path, days=7):
         rotate log files daily and keep a week
         TimedRotatingFileHandler at midnight
         daily log rotation
+        log to rotating file daily
 
     >>> import os, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -204,6 +205,7 @@ class JsonFormatter(logging.Formatter):
         logging formatter that writes each record as a json object
         structured logging in json
         class JsonFormatter for logging
+        json formatter class for log records
 
     >>> record = logging.LogRecord("app", logging.INFO, "x.py", 1, "hi %s", ("Ann",), None)
     >>> data = json.loads(JsonFormatter().format(record))
@@ -231,6 +233,7 @@ class ColorFormatter(logging.Formatter):
         logging formatter with ansi colors per level
         red errors and yellow warnings in the log
         class that colours log messages
+        colored log formatter
 
     >>> record = logging.LogRecord("app", logging.ERROR, "x.py", 1, "bad", (), None)
     >>> ColorFormatter("%(message)s").format(record)
@@ -263,6 +266,7 @@ class ListHandler(logging.Handler):
         store log messages in a list
         logging handler that stores records in a list
         in-memory log handler with a messages attribute
+        capture log records in memory for a test
 
     >>> logger = logging.getLogger("jot.list")
     >>> handler = ListHandler()
@@ -289,6 +293,8 @@ class SecretFilter(logging.Filter):
         class that masks sensitive values in the log
         filter to replace given secrets by asterisks in all messages
         logging filter that masks passwords
+        hide secrets like password=... in log messages
+        redact sensitive data from logs with a filter class
 
     >>> record = logging.LogRecord("a", logging.INFO, "x.py", 1, "key %s", ("s3cret",), None)
     >>> SecretFilter(["s3cret"]).filter(record), record.getMessage()

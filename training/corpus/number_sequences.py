@@ -126,6 +126,7 @@ def fibonacci_up_to(limit):
         all fibonacci numbers less than or equal to n
         fibonacci series until the value exceeds a maximum
         generate fibonacci numbers not greater than limit
+        fibonacci numbers not above a limit, as a list
 
     >>> fibonacci_up_to(21)
     [0, 1, 1, 2, 3, 5, 8, 13, 21]

@@ -213,6 +213,10 @@ def is_perfect_cube(n):
         is the cube root of n a whole number
         test for cubic numbers
         perfect cube, negative numbers included
+        is a number a cube
+        is the integer a cube number
+        is n a perfect cube, also for negative numbers
+        does a number have a whole cube root
 
     >>> [n for n in range(-10, 70) if is_perfect_cube(n)]
     [-8, -1, 0, 1, 8, 27, 64]
@@ -436,6 +440,10 @@ def is_fibonacci(n):
         test membership in the fibonacci numbers
         check whether a number is in the fibonacci sequence
         does n belong to the fibonacci series
+        is it a fibonacci number
+        check if n is in the fibonacci sequence
+        does a number belong to the fibonacci series
+        is number part of fibonacci
 
     >>> [n for n in range(25) if is_fibonacci(n)]
     [0, 1, 2, 3, 5, 8, 13, 21]

@@ -370,6 +370,7 @@ def power(work, time):
         work divided by time in watts
         mechanical power
         energy per second
+        work done and power
 
     >>> power(100, 4)
     25.0

@@ -966,6 +966,7 @@ class Time:
         class for hours and minutes that can be added
         time class that normalises minutes and seconds and supports +
         Time class with to_seconds, addition and __str__
+        time class hh:mm with addition
 
     >>> str(Time(1, 59, 30) + Time(0, 0, 45)), Time(1, 1, 1).to_seconds(), str(Time(0, 75))
     ('02:00:15', 3661, '01:15:00')
@@ -1000,6 +1001,7 @@ class Distance:
         distance class with kilometres, miles and metres as properties
         class that converts a length between units with properties
         Distance class with from_miles class method
+        unit aware distance class km miles
 
     >>> Distance(1609.344).miles, Distance(500).kilometres, round(Distance.from_miles(2).metres)
     (1.0, 0.5, 3219)

@@ -206,6 +206,7 @@ class Money:
         value object for money with operators and ordering
         class Money(amount, currency) comparable and addable, ValueError on mixed currencies
         immutable-like money type with decimal rounding to cents
+        money class using decimal add same currency only
 
     >>> Money("1.105", "EUR") + Money(2, "EUR")
     Money('3.11', 'EUR')
@@ -968,6 +969,7 @@ class PriorityTodo:
         TodoList whose pending tasks are sorted by importance
         class to manage tasks with a priority number, 1 is most important
         todo manager that returns the next most important open task
+        task list class with priorities and due dates
 
     >>> todo = PriorityTodo()
     >>> todo.add("mow", 3)

@@ -629,6 +629,7 @@ def open_input(path=None):
         treat - as standard input
         lines of a file argument or of piped input
         file name or stdin like unix tools do
+        argparse read from stdin or file
 
     >>> from unittest.mock import patch
     >>> with patch("sys.stdin", io.StringIO("a\n")):
@@ -813,6 +814,7 @@ def stop_event_on_signals():
         event that is set on SIGINT or SIGTERM
         clean shutdown of a loop with a signal handler and an event
         shutdown event for a worker loop
+        signal handler that sets a flag
 
     >>> old = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
     >>> stop = stop_event_on_signals()

@@ -482,6 +482,7 @@ def script_process_squares():
         multiprocessing pool example script
         script that uses multiprocessing.Pool to square numbers
         Pool.map with a main guard
+        process pool map sum of squares
 
     >>> import inspect, pathlib, subprocess, sys, tempfile, textwrap
     >>> code = textwrap.dedent(inspect.getsource(script_process_squares).split(chr(34) * 3)[2])

@@ -213,6 +213,7 @@ def fetch_value(connection, sql, parameters=()):
         run a select that returns one value such as a count or max
         fetch single value sqlite
         run a query that returns one number
+        get a single value from sqlite
 
     >>> fetch_value(_people(), "SELECT max(age) FROM people")
     50
@@ -1004,6 +1005,7 @@ def memory_database(rows):
         create a temporary sqlite database in memory for tests
         sqlite3 :memory: connection with a filled table
         test database in memory
+        sqlite in memory database with rows for tests
 
     >>> memory_database([("pen", 2), ("ink", 5)]).execute("SELECT sum(price) FROM items").fetchone()
     (7,)
@@ -1115,6 +1117,7 @@ def post_form(url, fields):
         post url encoded form fields and read the response
         submit a form with urllib
         urllib post a dictionary of fields
+        post form data urlencoded
 
     >>> with _serving(body=b"thanks") as (url, seen):
     ...     post_form(url, {"name": "Ann Lee"}), seen[0][0], seen[0][3]
@@ -1487,6 +1490,7 @@ class NotesHandler(BaseHTTPRequestHandler):
         small rest api with http.server that stores items in memory
         handle get and post requests with BaseHTTPRequestHandler
         http handler that lists and adds items as json
+        simple http server with get and post routes
 
     >>> NotesHandler.log_message = lambda *args: None
     >>> with ThreadingHTTPServer(("127.0.0.1", 0), NotesHandler) as server:

@@ -668,6 +668,8 @@ def can_attend_all(meetings):
         do any appointments overlap?
         return True if no two intervals in the calendar clash
         meeting conflict check
+        check that a list of (start, end) appointments has no overlaps
+        is the schedule free of conflicts
 
     >>> can_attend_all([(13, 15), (9, 10), (10, 12)]), can_attend_all([(9, 11), (10, 12)])
     (True, False)

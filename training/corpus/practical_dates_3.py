@@ -650,6 +650,8 @@ def fill_missing_dates(values, default=0):
         add the missing days to a dictionary of daily values
         daily series without gaps
         complete a date to count mapping with zeros
+        complete a daily time series, days without a value get 0
+        add the absent days of a range with a default value
 
     >>> filled = fill_missing_dates({date(2024, 1, 1): 5, date(2024, 1, 3): 2})
     >>> list(filled.values()), len(filled)

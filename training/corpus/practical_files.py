@@ -435,6 +435,7 @@ def read_colon_file(path):
         file with a name: number on each line to a dictionary
         load a dictionary from a text file of colon separated pairs
         build a dict from a file, split each line on the colon
+        read a file into a dict split on the first colon
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -768,6 +768,7 @@ def wav_info(path):
         sample rate, channels and length of a wav file
         duration of a wav file in seconds
         wave module: information about an audio file
+        sample rate and channels of a wav file
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

@@ -821,6 +821,7 @@ def merge_sorted_iterables(*iterables, key=None, reverse=False):
         merge sorted iterables by a key function
         lazily merge several sorted streams
         combine sorted generators with heapq.merge
+        merge sorted generators
 
     >>> list(merge_sorted_iterables([1, 4], iter([2, 3]), []))
     [1, 2, 3, 4]

@@ -58,6 +58,7 @@ def unpack_ints(data):
         read little endian 32 bit integers from bytes
         bytes to a list of ints
         struct.unpack many integers
+        unpack four byte integers from bytes
 
     >>> unpack_ints(b"\\1\\0\\0\\0\\xff\\xff\\xff\\xff"), unpack_ints(b"")
     ([1, -1], [])

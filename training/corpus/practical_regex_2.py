@@ -18,6 +18,11 @@ def is_valid_password_rules(password):
         check a password for length, capital letter, small letter and digit
         validate password with at least one uppercase, one lowercase and one digit
         password validation without special characters
+        check password has upper, lower, digit and at least 8 characters
+        password must be at least 8 long with an uppercase letter, a lowercase letter and a number
+        is the password valid: 8+ chars, one capital, one small letter, one digit
+        validate a password (length 8, upper and lower case, number)
+        password checker for upper case, lower case, a number and minimum length 8
 
     >>> [is_valid_password_rules(p) for p in ("Abcdefg1", "Abcdef1", "abcdefg1", "ABCDEFG1",
     ...     "Abcdefgh")]
@@ -580,6 +585,7 @@ def normalize_unicode(text, form="NFC"):
         unicode normalization nfc or nfkd
         make composed and decomposed characters equal
         unicodedata.normalize a text
+        normalize a unicode string to nfc
 
     >>> normalize_unicode("e\u0301") == "\u00e9"
     True

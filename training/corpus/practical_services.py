@@ -668,6 +668,7 @@ def test_with_fixed_time():
         freeze the clock in a unit test with unittest.mock
         patch time.time to return a constant
         mock the current time
+        mock patch datetime now
 
     >>> test_with_fixed_time()
     """

@@ -224,6 +224,7 @@ class Closeable(Protocol):
         protocol that can be used with isinstance
         protocol for objects with a close method
         check at runtime if an object implements a protocol
+        typing protocol with close method
 
     >>> import io
     >>> isinstance(io.StringIO(), Closeable), isinstance([], Closeable)
@@ -369,6 +370,7 @@ def set_mode(mode: Literal["read", "write"]) -> str:
         typed parameter that only accepts read or write
         restrict a string argument with Literal
         annotated function with allowed string values
+        literal types mode
 
     >>> set_mode("read"), set_mode("write")
     ('r', 'w')

@@ -31,6 +31,7 @@ def random_password_with_rules(length=12):
         generate a password that satisfies all character classes
         password generator which guarantees each kind of character
         secure password meeting the usual rules
+        random password of given length with at least one digit and symbol
 
     >>> import re
     >>> password = random_password_with_rules(8)
@@ -85,6 +86,8 @@ def random_pin(digits=4):
         random 4 digit code as a string
         secure numeric pin with leading zeros
         one time code of n digits
+        random 6 digit code as string
+        random numeric code of n digits, leading zeros kept
 
     >>> pins = {random_pin() for _ in range(50)}
     >>> all(len(pin) == 4 and pin.isdigit() for pin in pins), len(pins) > 1, len(random_pin(6))

@@ -670,6 +670,7 @@ def common_letters(a, b):
         letters that are in both strings
         which characters do two strings share
         set of common letters
+        set of letters which two words share
 
     >>> common_letters("hello", "world")
     'lo'

@@ -1134,6 +1134,7 @@ def ip_to_int(address):
         ip to int
         dotted quad to a 32 bit integer
         numeric value of an ip address
+        ip address as integer
 
     >>> ip_to_int("0.0.1.2"), ip_to_int("255.255.255.255")
     (258, 4294967295)

@@ -746,6 +746,7 @@ def sort_words(text):
         alphabetize the words in a text, ignoring case
         sort words in a sentence
         order the words of a string
+        a sentence with its words put in alphabetical order
 
     >>> sort_words("the Quick brown fox")
     'brown fox Quick the'

@@ -331,6 +331,8 @@ def min_max_scale(numbers):
         feature scaling without numpy
         normalize list between 0 and 1
         scale the values of a list to 0..1
+        normalise to 0 1
+        rescale numbers to the range 0 to 1
 
     >>> min_max_scale([10, 20, 15])
     [0.0, 1.0, 0.5]
@@ -370,6 +372,8 @@ def correlation(x, y):
         pearson correlation
         how strongly are two variables linearly related
         compute pearson's r without numpy
+        correlation between two lists
+        pearson correlation of two lists of numbers
 
     >>> round(correlation([1, 2, 3], [2, 4, 6]), 6)
     1.0

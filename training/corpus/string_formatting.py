@@ -64,6 +64,7 @@ def center_text(text, width, char=" "):
         center text in a given width
         center align a string with padding on both sides
         pad a string on both sides to a width
+        centre a word in a field filled with stars
 
     >>> center_text("ab", 6, "*")
     '**ab**'
@@ -369,6 +370,7 @@ def pluralize(count, singular, plural=None):
         plural form helper
         pluralize word based on count
         "1 item" or "2 items" depending on the count
+        pluralise word with count
 
     >>> pluralize(1, "apple"), pluralize(3, "apple"), pluralize(0, "apple")
     ('1 apple', '3 apples', '0 apples')

@@ -515,6 +515,7 @@ def starts_with_capital(text):
         starts with a capital
         string starts with uppercase
         is the first letter a capital
+        begins with a capital letter
 
     >>> starts_with_capital("Ab"), starts_with_capital("ab"), starts_with_capital("")
     (True, False, False)

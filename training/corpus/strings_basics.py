@@ -988,6 +988,7 @@ def word_score(word):
         word value with a=1, b=2 and so on
         numerology score of a name
         add the letter numbers of a text, ignoring everything that isn't a letter
+        sum of the letter values of a word
 
     >>> word_score("abc")
     6

@@ -909,6 +909,8 @@ def mask(text, visible=4):
         mask all but the last 4 characters
         mask all but the last four digits of a credit card number
         hide all except last 4 characters of a string with asterisks
+        mask a card number so only the last four digits show
+        replace all but the last 4 characters with stars
 
     >>> mask("1234567890")
     '******7890'

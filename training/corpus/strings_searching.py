@@ -660,6 +660,7 @@ def longest_word(text):
         longest word in a string
         return the longest word of a text
         which word in the sentence is longest
+        word with the most letters in a sentence
 
     >>> longest_word("The quick, brownish fox!")
     'brownish'

@@ -86,6 +86,7 @@ def run_with_input(command, text):
         send input to a subprocess and get its output
         pipe a string into a program
         feed stdin of an external command
+        run command with input text on stdin
 
     >>> run_with_input(["tr", "a-z", "A-Z"], "hello")
     'HELLO'
@@ -123,6 +124,7 @@ def run_in_folder(command, folder):
         subprocess with a working directory
         execute a program with cwd set to a folder
         call a command inside a given folder
+        run command in other working directory
 
     >>> run_in_folder(["pwd"], "/")
     '/'

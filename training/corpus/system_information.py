@@ -96,6 +96,7 @@ def cpu_count():
         how many processors does this computer have?
         get the cpu count
         logical cores of the machine, at least 1
+        number of processors of the machine
 
     >>> cpu_count() == (os.cpu_count() or 1)
     True

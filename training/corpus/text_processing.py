@@ -18,6 +18,7 @@ def wrap_text(text, width=70):
         wrap text to 80 columns
         wrap a long string at a given width
         wrap text to n columns
+        break a long text into lines of at most n characters
 
     >>> wrap_text("the quick brown fox", 10)
     'the quick\nbrown fox'
@@ -232,6 +233,7 @@ def top_words(text, n):
         list of (word, count) for the most used words
         top 10 words in a text with counts
         count words in a text ignoring case and punctuation and return the n most common
+        top 3 most frequent words in a text
 
     >>> top_words("the cat the dog the cat", 2)
     [('the', 3), ('cat', 2)]

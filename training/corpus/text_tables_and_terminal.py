@@ -15,6 +15,7 @@ def print_dict_table(data):
         display dict keys and values aligned
         pretty print key value pairs in columns
         show a dict neatly in the terminal
+        print dict nicely aligned
 
     >>> print_dict_table({"name": "Ann", "age": 30})
     name : Ann
@@ -276,6 +277,7 @@ def with_progress(items):
         generator that shows progress while iterating
         like tqdm but simple
         print percent done on the same line during a loop
+        print progress percentage in place
 
     >>> import contextlib, io
     >>> with contextlib.redirect_stdout(io.StringIO()) as stream:
@@ -301,6 +303,7 @@ def choose_from_menu(options):
         menu function that prints options and asks for a number
         ask the user to pick an option from a list until the choice is valid
         console menu returning the selected item
+        choose from numbered list of options
 
     >>> import os, unittest.mock
     >>> with unittest.mock.patch("builtins.input", side_effect=["x", "0", "2"]):
@@ -328,6 +331,7 @@ def ask_password():
         hidden password input with confirmation
         getpass prompt that repeats until both passwords match
         read a secret from the terminal without displaying it
+        password prompt with confirmation
 
     >>> import os, unittest.mock
     >>> with unittest.mock.patch("getpass.getpass", side_effect=["a", "b", "c", "c"]):

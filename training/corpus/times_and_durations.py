@@ -212,6 +212,7 @@ def to_12_hour(text):
         convert 24 hour time to 12 hour format
         24 hour clock to am/pm
         12 hour string from military time
+        convert a 24 hour time like 15:30 to 3:30 pm
 
     >>> [to_12_hour(text) for text in ("13:05", "00:30", "12:00", "09:09")]
     ['1:05 PM', '12:30 AM', '12:00 PM', '9:09 AM']
@@ -233,6 +234,8 @@ def to_24_hour(text):
         am/pm to 24 hour clock
         turn 07:05 PM into 19:05
         military time from a 12 hour string
+        convert 12 hour am/pm time to 24 hour
+        12 hour clock with am or pm to 24 hour time
 
     >>> [to_24_hour(text) for text in ("1:05 PM", "12:30 AM", "12:00 pm", "9:09 am")]
     ['13:05', '00:30', '12:00', '09:09']

@@ -245,6 +245,7 @@ def test_write_file(tmp_path):
         test using the tmp_path fixture
         write a file in a pytest temporary directory and check its content
         tmp_path example
+        pytest fixture temp file
 
     >>> import pathlib, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
