@@ -147,8 +147,8 @@ async def weights(seed: int) -> tuple[str, bool]:
         broken += sum(not parses(candidate.text) for candidate in found)
     slow = sum(seconds > LIMIT_S for seconds in spent)
     line = (
-        f"{WEIGHED:,} hostile comments to the shipped weights, 3 candidates each: {answered} answered, {broken} answers "
-        f"do not parse, {failed} exceptions, {slow} over {LIMIT_S:.0f} s of CPU "
+        f"{WEIGHED:,} hostile comments to the shipped weights, 3 candidates each: {answered} answered, {broken} "
+        f"answers do not parse, {failed} exceptions, {slow} over {LIMIT_S:.0f} s of CPU "
         f"(median {1000 * statistics.median(spent):.0f} ms, longest {1000 * max(spent):.0f} ms)"
     )
     return line, broken == failed == slow == 0

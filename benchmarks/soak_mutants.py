@@ -1,18 +1,19 @@
 """Mutation testing of the decoding and the documents: `make mutation`, or `python benchmarks/soak_mutants.py NAME ...`.
 
-Small faults are put into a module one at a time; its tests should fail on each. Every mutant is tried in a forked
-process that has everything loaded but the module, so one costs a second or two and no file is ever changed: mutmut and
-cosmic-ray write the mutant into the checkout or a copy of it, and begin with an interpreter that loads torch again.
-Prints what no test noticed and a table by module; ends with 1 where fewer than 80 % of a part's were.
+Small faults are put into the functions of a module one at a time; its tests should fail on each. The tests are
+collected once, and each fault is tried in a forked process, so one costs little more than the tests' own time, and no
+file is ever changed. (mutmut and cosmic-ray write the mutant into the checkout or a copy of it, and begin with an
+interpreter that loads torch again.) Prints what no test noticed and a table by module; ends with 1 where fewer than
+80 % of a part's were.
 
-Only tests that run in this process notice anything: a server in a process of its own has the module as it is on disk.
+Only what runs in this process can be tried so: not a server in a process of its own, which has the module as it is on
+disk, and not native_step.py and native_best.py, whose functions are machine code. Those are held to what numpy finds.
 """
 import argparse
 import ast
 import contextlib
 import hashlib
-import importlib.abc
-import importlib.util
+import importlib
 import json
 import os
 import random
@@ -23,11 +24,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from types import FunctionType, ModuleType
+from typing import Any, NamedTuple
 
 import hypothesis
 import pytest
+from _pytest.main import pytest_runtestloop as runtestloop
 from jotcode.training.corpus_mutants import Mutant, mutants
 
 ROOT = Path(__file__).parents[1]
@@ -71,7 +75,6 @@ TARGETS = {
     "fast_encoder": _model("fast_encoder", "test_fast_encoder.py"),
     "fast_layers": _model("fast_layers", "test_fast_encoder.py", "test_fast_decoder.py", "-k", "not machine"),
     "native_decoder": _model("native_decoder", "test_fast_decoder.py"),
-    "native_best": _model("native_best", "test_fast_search.py", "-k", "best_continuations"),
     "placing": _model("placing", "test_placing.py"),
     "documents": _server("documents", "test_documents.py", "test_cells.py"),
     "notebooks": _server("notebooks", "test_cells.py"),
@@ -92,49 +95,43 @@ PRELOADED = (
 )  # fmt: skip
 
 
-class _Mutated(importlib.abc.Loader, importlib.abc.MetaPathFinder):
-    """Gives a module another source."""
+@dataclass(frozen=True)
+class Fault:
+    """A module's source with one fault.  what: with its line.  function: the names that lead to the one it is in."""
 
-    def __init__(self, path: Path, source: str) -> None:
-        self._name = "jotcode." + path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
-        self._path, self._source = path, source
+    source: str
+    what: str
+    function: tuple[str, ...]
 
-    def find_spec(self, name: str, path: object = None, target: object = None) -> object:
-        return importlib.util.spec_from_loader(name, self, origin=str(self._path)) if name == self._name else None
-
-    def exec_module(self, module: object) -> None:
-        vars(module)["__file__"] = str(self._path)
-        exec(compile(self._source, str(self._path), "exec"), vars(module))
+    @property
+    def key(self) -> str:
+        return _hash(self.source)
 
 
-class _WithoutShrinking:
-    """A plugin: that a property fails is enough, by which of its examples nobody reads."""
-
-    def pytest_configure(self) -> None:
-        wanted = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
-        hypothesis.settings.register_profile("mutants", hypothesis.settings.get_profile("jotcode"), phases=wanted)
-        hypothesis.settings.load_profile("mutants")
-
-
-def mutated_sources(path: Path) -> dict[str, str]:
-    """Each whole source with one fault: what was changed, with its line, for the source."""
+def faults(path: Path) -> list[Fault]:
+    """All of a module, in an order that is drawn: so many of the first are a sample."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    found: dict[str, str] = {}
-    for function in _functions(tree):
+    found: dict[str, Fault] = {}
+    for names, function in _functions(tree, ()):
         for made in (mutants(function, True), _turned(function)):
             for mutant in made:
                 if not mutant.what.startswith("without 'assert "):  # it only says what holds
-                    found.setdefault(ast.unparse(tree), f"{path.relative_to(ROOT)}:{mutant.line}: {mutant.what}")
-    return found
+                    source = ast.unparse(tree)
+                    found.setdefault(source, Fault(source, f"{path.name}:{mutant.line}: {mutant.what}", names))
+    ordered = list(found.values())
+    random.Random(SEED).shuffle(ordered)
+    return ordered
 
 
-def _functions(node: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    """The functions that lie in no other function."""
+def _functions(
+    node: ast.Module | ast.ClassDef, names: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], ast.FunctionDef | ast.AsyncFunctionDef]]:
+    """The functions that lie in no other function, with their names from the module on."""
     for child in node.body:
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield child
+            yield (*names, child.name), child
         elif isinstance(child, ast.ClassDef):
-            yield from _functions(child)
+            yield from _functions(child, (*names, child.name))
 
 
 def _turned(function: ast.AST) -> Iterator[Mutant]:
@@ -153,50 +150,92 @@ def _turned(function: ast.AST) -> Iterator[Mutant]:
             node.value = not node.value
 
 
-def outcome_of(path: Path, source: str, tests: list[str], limit_s: float) -> str:
-    """'noticed' if a test fails or crashes on this source, 'hung' if one takes longer than the limit, else 'missed'."""
-    child = os.fork()
-    if child == 0:
-        code = 1
-        with contextlib.suppress(BaseException):
-            code = _tried(path, source, tests)
-        os._exit(code)
-    watched = os.pidfd_open(child)
-    hangs = not select.select([watched], [], [], limit_s)[0]
-    os.close(watched)
-    if hangs:
-        os.kill(child, signal.SIGKILL)
-    status = os.waitpid(child, 0)[1]
-    return "hung" if hangs else "noticed" if status else "missed"
+def _put_in(path: Path, fault: Fault) -> None:
+    """Gives the function as it is loaded, wherever it was imported to, the code and the defaults of the fault's."""
+    name = "jotcode." + path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
+    module = ModuleType(name)
+    module.__file__ = str(path)
+    exec(compile(fault.source, str(path), "exec"), vars(module))
+    *owners, last = fault.function
+    right, wrong = sys.modules[name], module
+    for owner in owners:
+        right, wrong = vars(right)[owner], vars(wrong)[owner]
+    kept, new = _plain(vars(right)[last]), _plain(vars(wrong)[last])
+    if kept.__code__.co_freevars != new.__code__.co_freevars:  # `super()` came or went
+        cells = dict(zip(kept.__code__.co_freevars, kept.__closure__ or (), strict=True))
+        closure = tuple(cells[name] for name in new.__code__.co_freevars)
+        setattr(right, last, FunctionType(new.__code__, kept.__globals__, last, new.__defaults__, closure))
+        return
+    kept.__code__, kept.__defaults__, kept.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
 
 
-def _tried(path: Path, source: str, tests: list[str]) -> int:
-    os.chdir(ROOT)
-    null = os.open(os.devnull, os.O_RDWR)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
-    room = pages * resource.getpagesize() + MEMORY
-    resource.setrlimit(resource.RLIMIT_AS, (room, room))
-    sys.meta_path.insert(0, _Mutated(path, source))
-    options = ["-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-m", "not slow"]
-    if "native" not in path.name:
-        return int(pytest.main([*options, *tests], [_WithoutShrinking()]))
-    import numba
+def _plain(function: Any) -> FunctionType:
+    """What a property, a class method or a decorator holds."""
+    for holder in ("fget", "__func__", "__wrapped__"):
+        while hasattr(function, holder):
+            function = getattr(function, holder)
+    assert isinstance(function, FunctionType), function
+    return function
 
-    # Compiled code is kept by the time of the file, which a mutant has too: it must find none, and leave none.
-    with tempfile.TemporaryDirectory() as folder:
-        numba.config.CACHE_DIR = folder
-        return int(pytest.main([*options, *tests], [_WithoutShrinking()]))
+
+class _Trial:
+    """A plugin of pytest: the tests that were collected are run in a forked process for each fault, not here."""
+
+    def __init__(self, name: str, path: Path, tried: list[Fault], results: "Results", with_tests: str) -> None:
+        self._name, self._path, self._tried, self._results, self._with = name, path, tried, results, with_tests
+
+    def pytest_configure(self) -> None:
+        # That a property fails is enough; the smallest of its examples nobody reads.
+        wanted = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
+        hypothesis.settings.register_profile("mutants", hypothesis.settings.get_profile("jotcode"), phases=wanted)
+        hypothesis.settings.load_profile("mutants")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        began = time.monotonic()
+        if not session.testscollected or self._outcome(session, None, 600.0) != "missed":
+            raise pytest.UsageError(f"{self._name}: its tests fail as it is")
+        limit_s = 15.0 + 5 * (time.monotonic() - began)
+        for fault in self._tried:
+            if self._results.outcome(self._name, fault.key, self._with) is None:
+                found = self._outcome(session, fault, limit_s)
+                row = {"target": self._name, "mutant": fault.key, "tests": self._with}
+                self._results.add(**row, what=fault.what, outcome=found)
+        return True
+
+    def _outcome(self, session: pytest.Session, fault: Fault | None, limit_s: float) -> str:
+        """'noticed' if a test fails or the process ends, 'hung' if it takes longer than the limit, else 'missed'."""
+        child = os.fork()
+        if child == 0:
+            code = 1
+            with contextlib.suppress(BaseException):
+                null = os.open(os.devnull, os.O_RDWR)
+                os.dup2(null, 1)
+                os.dup2(null, 2)
+                pages = int(Path("/proc/self/statm").read_text().split()[0])
+                room = pages * resource.getpagesize() + MEMORY
+                resource.setrlimit(resource.RLIMIT_AS, (room, room))
+                if fault is not None:
+                    _put_in(self._path, fault)
+                runtestloop(session)
+                code = int(session.testsfailed > 0)
+            os._exit(code)
+        watched = os.pidfd_open(child)
+        hangs = not select.select([watched], [], [], limit_s)[0]
+        os.close(watched)
+        if hangs:
+            os.kill(child, signal.SIGKILL)
+        status = os.waitpid(child, 0)[1]
+        return "hung" if hangs else "noticed" if status else "missed"
 
 
 class Results:
-    """What was found earlier, a line of JSON each. A mutant that no test noticed is tried again with other tests."""
+    """What was found, a line of JSON each. A mutant that no test noticed is tried again with other tests."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        known = path.read_text().splitlines() if path is not None and path.exists() else []
-        self._known = {(row["target"], row["mutant"]): row for row in map(json.loads, known)}
+        known = map(json.loads, path.read_text().splitlines() if path.exists() else [])
+        self._known = {(row["target"], row["mutant"]): row for row in known}
 
     def outcome(self, target: str, mutant: str, tests: str) -> str | None:
         row = self._known.get((target, mutant))
@@ -204,39 +243,30 @@ class Results:
 
     def add(self, **row: str) -> None:
         self._known[row["target"], row["mutant"]] = row
-        if self._path is not None:
-            with self._path.open("a") as file:
-                file.write(json.dumps(row) + "\n")
+        with self._path.open("a") as file:
+            file.write(json.dumps(row) + "\n")
 
 
-def tried(name: str, sample: int | None, results: Results) -> tuple[int, int]:
-    """How many mutants of a target were tried, and how many were noticed; prints the others.
-
-    Raises ValueError where the tests say nothing.
-    """
+def tried(name: str, sample: int | None, file: Path) -> tuple[int, int] | None:
+    """How many mutants of a target were tried and how many noticed, None where its tests fail; prints the others."""
     _, module, tests = TARGETS[name]
-    path = ROOT / module
-    began = time.monotonic()
-    if outcome_of(path, path.read_text(), tests, 600.0) != "missed":
-        raise ValueError(f"{name}: its tests fail as it is")
-    limit_s = 30.0 + 5 * (time.monotonic() - began)
-    if outcome_of(path, "raise ImportError", tests, limit_s) == "missed":
-        raise ValueError(f"{name}: its tests pass without it")
-    made = list(mutated_sources(path).items())
-    random.Random(SEED).shuffle(made)  # a larger sample holds a smaller one
-    made = made[:sample]
-    files = [ROOT / test.partition("::")[0] for test in tests if test.startswith("tests/")]
-    with_tests = _hash("".join([*tests, *(file.read_text() for file in files)]))
-    noticed = 0
-    for source, what in made:
-        outcome = results.outcome(name, _hash(source), with_tests)
-        if outcome is None:
-            outcome = outcome_of(path, source, tests, limit_s)
-            results.add(target=name, mutant=_hash(source), tests=with_tests, what=what, outcome=outcome)
-        noticed += outcome != "missed"
-        if outcome == "missed":
-            print(what, flush=True)
-    return len(made), noticed
+    made = faults(ROOT / module)[:sample]
+    files = [ROOT / test for test in tests if test.startswith("tests/")]
+    with_tests = _hash("".join([*tests, *(path.read_text() for path in files)]))
+    child = os.fork()
+    if child == 0:
+        trial = _Trial(name, ROOT / module, made, Results(file), with_tests)
+        options = ["-x", "-q", "--tb=no", "--no-header", "--no-summary", "--capture=no", "-p", "no:cacheprovider"]
+        os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+        os._exit(int(pytest.main([*options, "-m", "not slow", *tests], [trial])))
+    os.waitpid(child, 0)
+    results = Results(file)
+    outcomes = [(fault.what, results.outcome(name, fault.key, with_tests)) for fault in made]
+    if not all(outcome for _, outcome in outcomes):
+        return None
+    missed = [what for what, outcome in outcomes if outcome == "missed"]
+    print("\n".join(missed))
+    return len(made), len(made) - len(missed)
 
 
 def _hash(text: str) -> str:
@@ -252,22 +282,19 @@ def main() -> int:
     parser.add_argument("--results", type=Path, help="a file of JSON lines; what it holds is not tried again")
     options = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"
+    os.chdir(ROOT)
     for module in PRELOADED:
         importlib.import_module(module)
-    with tempfile.TemporaryDirectory() as compiled:
-        sys.dont_write_bytecode, sys.pycache_prefix = False, compiled  # of what is not mutated, once
-        return _told(options)
-
-
-def _told(options: argparse.Namespace) -> int:
-    results, counts = Results(options.results), dict[str, tuple[int, int]]()
-    for name in options.target or TARGETS:
-        try:
-            counts[name] = tried(name, None if options.every else options.sample, results)
-        except ValueError as error:
-            print(error, flush=True)
-            continue
-        print(f"{name}: {counts[name][0]} mutants, {counts[name][1]} noticed", flush=True)
+    counts = dict[str, tuple[int, int]]()
+    with tempfile.TemporaryDirectory() as folder:
+        sys.dont_write_bytecode, sys.pycache_prefix = False, folder  # what many targets load is compiled once
+        for name in options.target or TARGETS:
+            found = tried(name, None if options.every else options.sample, options.results or Path(folder) / "results")
+            if found is None:
+                print(f"{name}: not tried; its tests fail as it is", flush=True)
+            else:
+                counts[name] = found
+                print(f"{name}: {found[0]} mutants, {found[1]} noticed", flush=True)
     print("\n| Module | Mutants | Noticed | |\n|---|---|---|---|")
     is_weak = len(counts) < len(options.target or TARGETS)
     for part in dict.fromkeys(TARGETS[name].part for name in counts):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from jotcode.model.config import ModelConfig
 from jotcode.model.errors import CheckpointError, ConfigError, DataError
 from jotcode.model.vocabulary import Vocabulary
-from jotcode.model.weights import Weights, check_shapes
+from jotcode.model.weights import Weights, check_numbers, check_shapes
 from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
@@ -32,6 +32,7 @@ MANIFEST_HASH = "manifest.sha256"
 WEIGHTS = "weights.safetensors"
 SOURCE_VOCABULARY = "vocabulary.source.json"
 TARGET_VOCABULARY = "vocabulary.target.json"
+MOST_MANIFEST_BYTES = 16 * 1024 * 1024  # ours has some KB
 _MEND = "Train again, or copy the whole folder again from where it came."
 
 
@@ -201,9 +202,14 @@ def read_manifest(directory: Path) -> dict[str, Any]:
         seal_file = directory / MANIFEST_HASH  # checkpoints of earlier versions have none
         if seal_file.exists() and seal_file.read_bytes() != f"{sha256_of(path)}\n".encode():
             raise ValueError(f"it does not have the SHA-256 of {MANIFEST_HASH}")
+        if path.stat().st_size > MOST_MANIFEST_BYTES:
+            raise ValueError(f"it has more than {MOST_MANIFEST_BYTES:,} bytes")
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         version, hashes = manifest["format"], dict(manifest["files"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        for name in hashes:
+            if not isinstance(name, str) or Path(name).name != name:
+                raise ValueError(f"it names {name!r}, which is no file of the folder")
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise CheckpointError(f"{path}: damaged ({error}). {_MEND}") from error
     if version != FORMAT:
         raise CheckpointError(
@@ -237,7 +243,7 @@ def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
         source = Vocabulary.from_json((directory / SOURCE_VOCABULARY).read_text(encoding="utf-8"))
         target = Vocabulary.from_json((directory / TARGET_VOCABULARY).read_text(encoding="utf-8"))
         weights = load_file(directory / WEIGHTS)
-    except (ConfigError, DataError, OSError, KeyError, TypeError, UnicodeDecodeError, SafetensorError) as error:
+    except (ConfigError, DataError, OSError, KeyError, TypeError, ValueError, SafetensorError) as error:
         raise CheckpointError(f"{directory}: {error}. {_MEND}") from error
     for vocabulary, size, name in (
         (source, config.source_vocabulary, SOURCE_VOCABULARY),
@@ -249,6 +255,7 @@ def load_checkpoint(directory: Path, device: str = "cpu") -> Checkpoint:
                 f"The files come from different runs. {_MEND}"
             )
     check_shapes(weights, config, directory, _MEND)
+    check_numbers(weights, directory, _MEND)
     extra = {key: value for key, value in manifest.items() if key not in ("format", "config", "files")}
     return Checkpoint(config, weights, source, target, extra, manifest["files"][WEIGHTS], directory, device)
 

@@ -12,6 +12,8 @@ ROTARY_BASE = 10000.0  # of rotary positions (Su et al. 2021, arXiv:2104.09864)
 NORM_EPSILON = {True: 1e-6, False: 1e-5}  # of RMSNorm (norm_first) and of LayerNorm
 
 
+MOST_POSITIONS = 65_536  # tables are made for all of them
+
 _KINDS: dict[Any, type] = {int: int, float: float, bool: bool, str: str}
 
 
@@ -89,6 +91,13 @@ class ModelConfig:
             for field in fields(cls)
             if field.type is int and _is_a(int, values[field.name]) and values[field.name] < 1
         ]
+        wrong += [
+            f"{name} is {values[name]}, more than {MOST_POSITIONS}"
+            for name in ("source_positions", "target_positions")
+            if _is_a(int, values[name]) and values[name] > MOST_POSITIONS
+        ]
+        if _is_a(float, values["dropout"]) and not 0.0 <= values["dropout"] < 1.0:
+            wrong.append(f"dropout is {values['dropout']}, not from 0 to below 1")
         if values["tokens"] not in get_args(Tokens):
             wrong.append(f"tokens are {values['tokens']!r}, not one of {', '.join(get_args(Tokens))}")
         if wrong:

@@ -6,15 +6,15 @@ TF-IDF (Salton and Buckley 1988) knows the rare words, a team's own among them; 
 """
 
 import json
-import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from jotcode.model.array_files import DAMAGED, read_arrays
 from jotcode.model.contradictions import against
 from jotcode.model.errors import CheckpointError
 from jotcode.model.wordings import WORDINGS, WordingEncoder, features, from_bytes, hashed, to_bytes
@@ -199,6 +199,25 @@ class Index:
             arrays["scales"], arrays["vectors"] = to_bytes(self._vectors)
         np.savez_compressed(directory / POSTINGS, allow_pickle=False, **arrays)  # type: ignore[arg-type]
 
+    def _check(self) -> None:
+        """Raises ValueError for parts that do not fit together: a request would fail at them, or not notice."""
+        texts = (text for one in self.answers for text in (*one.asks, one.code, one.kind, one.origin))
+        if not all(isinstance(text, str) for text in texts):
+            raise ValueError("an answer holds something that is no text")
+        flat: list[npt.NDArray[Any]] = [self._keys, self._ends, self._rows, self._weights, self._idf]
+        kinds = (np.uint32, np.int64, np.int32, np.float16, np.float32)
+        if any(array.ndim != 1 or array.dtype != kind for array, kind in zip(flat, kinds, strict=True)):
+            raise ValueError("its arrays are of other kinds")
+        ends, rows = self._ends, self._rows
+        if not len(self._keys) == len(ends) == len(self._idf) or len(rows) != len(self._weights):
+            raise ValueError("its arrays are of different lengths")
+        cut = len(ends) == 0 or (ends[0] >= 0 and ends[-1] == len(rows) and bool((np.diff(ends) >= 0).all()))
+        if not cut or (len(rows) and not 0 <= rows.min() <= rows.max() < len(self.asks)):
+            raise ValueError("its postings lie outside of it")
+        width = self.wordings.width if self.wordings is not None else 0
+        if self._vectors is not None and self._vectors.shape != (len(self.asks), width):
+            raise ValueError(f"vectors of shape {self._vectors.shape} for {len(self.asks)} wordings")
+
     @classmethod
     def load(cls, directory: Path) -> "Index":
         """The index that save wrote. Raises CheckpointError for a damaged one."""
@@ -206,11 +225,13 @@ class Index:
             lines = filter(None, (directory / ANSWERS).read_text(encoding="utf-8").split("\n"))  # JSON may hold U+2028
             answers = [Answer(**{**record, "asks": tuple(record["asks"])}) for record in map(json.loads, lines)]
             wordings = WordingEncoder.load(directory) if (directory / WORDINGS).is_file() else None
-            with np.load(directory / POSTINGS, allow_pickle=False) as arrays:
-                vectors = from_bytes(arrays["scales"], arrays["vectors"]) if wordings is not None else None
-                keys, ends, rows = arrays["keys"], arrays["ends"], arrays["rows"]
-                return cls(answers, keys, ends, rows, arrays["weights"], arrays["idf"], wordings, vectors)
-        except (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile, zlib.error) as error:
+            arrays: dict[str, Any] = read_arrays(directory / POSTINGS)
+            vectors = from_bytes(arrays["scales"], arrays["vectors"]) if wordings is not None else None
+            keys, ends, rows = arrays["keys"], arrays["ends"], arrays["rows"]
+            index = cls(answers, keys, ends, rows, arrays["weights"], arrays["idf"], wordings, vectors)
+            index._check()
+            return index
+        except (*DAMAGED, RecursionError) as error:
             raise CheckpointError(
                 f"{directory}: the index of answers is damaged: {error}. Copy the folder again."
             ) from error

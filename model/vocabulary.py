@@ -73,6 +73,8 @@ class Vocabulary:
             tokens = json.loads(text)
         except json.JSONDecodeError as error:
             raise DataError(f"{where}:{error.lineno}: is not JSON: {error.msg}. Prepare the data again.") from error
+        except ValueError as error:
+            raise DataError(f"{where}: holds a number without end. Prepare the data again.") from error
         except RecursionError as error:
             raise DataError(f"{where}: is nested too deep. Prepare the data again.") from error
         if not isinstance(tokens, list) or not all(isinstance(token, str) for token in tokens):

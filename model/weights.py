@@ -83,6 +83,9 @@ def shapes_of(config: ModelConfig) -> dict[str, tuple[int, ...]]:
 
 def check_shapes(weights: Mapping[str, Any], config: ModelConfig, where: object, mend: str) -> None:
     """Raises CheckpointError that lists every missing, unknown or misshapen array or tensor."""
+    layers = config.encoder_layers + config.decoder_layers
+    if layers > len(weights):  # before anything is made for each of them
+        raise CheckpointError(f"{where}: {layers:,} layers in the config, {len(weights)} weights. {mend}")
     expected = shapes_of(config)
     problems = [f"{name} is missing" for name in expected.keys() - weights.keys()]
     problems += [f"{name} is unknown" for name in weights.keys() - expected.keys()]
@@ -93,6 +96,15 @@ def check_shapes(weights: Mapping[str, Any], config: ModelConfig, where: object,
     ]
     if problems:
         raise CheckpointError(f"{where}: weights do not fit the config: {'; '.join(sorted(problems))}. {mend}")
+
+
+def check_numbers(weights: Weights, where: object, mend: str) -> None:
+    """Raises CheckpointError for arrays that are no floats, or hold NaN or an infinity: those decode to anything."""
+    for name, array in weights.items():
+        if array.dtype not in (np.float16, np.float32):
+            raise CheckpointError(f"{where}: {name} is of {array.dtype}, not of float16 or float32. {mend}")
+        if not np.isfinite(array).all():
+            raise CheckpointError(f"{where}: {name} holds NaN or infinity: the training failed. {mend}")
 
 
 def float32(weights: Weights, name: str) -> Floats:

@@ -8,7 +8,6 @@ Shapes: F features, D width, N wordings.
 
 import itertools
 import re
-import zipfile
 import zlib
 from collections import defaultdict
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from jotcode.model.array_files import DAMAGED, read_arrays
 from jotcode.model.errors import CheckpointError
 
 WORDINGS = "wordings.npz"
@@ -110,9 +110,12 @@ class WordingEncoder:
     def load(cls, directory: Path) -> "WordingEncoder":
         """What save wrote. Raises CheckpointError for a damaged file."""
         try:
-            with np.load(directory / WORDINGS, allow_pickle=False) as arrays:
-                return cls(arrays["keys"], from_bytes(arrays["scales"], arrays["table"]))
-        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile, zlib.error) as error:
+            arrays = read_arrays(directory / WORDINGS)
+            keys, table = arrays["keys"], from_bytes(arrays["scales"], arrays["table"])  # type: ignore[arg-type]
+            if keys.dtype != np.uint32 or keys.ndim != 1 or table.ndim != 2 or not 0 < len(keys) == len(table):
+                raise ValueError(f"{len(keys)} features of {keys.dtype}, a table of shape {table.shape}")
+            return cls(keys.astype(np.uint32, copy=False), table)
+        except DAMAGED as error:
             raise CheckpointError(
                 f"{directory}: the encoder of wordings is damaged: {error}. Copy the folder again."
             ) from error

@@ -29,6 +29,8 @@ _LOUD_SQL = re.compile(
 _PLACE = re.compile(r'(?P<quoted>["`]\{\}["`])|\{\}')
 _WIPES = re.compile(r"\brm\s+(-\w*\s+)*-\w*([rR]\w*f|f\w*[rR])|\bmkfs\b|\bdd\s+.*\bof=/dev/|:\(\)\s*\{")
 
+_SHELL_LIST = re.compile(r"(/bin/|/usr/bin/)?(sh|bash|zsh|dash)-\w*c|cmd(\.exe)?/c", re.IGNORECASE)
+
 _SHELLS = {
     "os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput", "asyncio.create_subprocess_shell",
 }  # fmt: skip
@@ -38,6 +40,7 @@ _UNPICKLERS = {
     "dill.loads", "cloudpickle.load", "cloudpickle.loads", "marshal.load", "marshal.loads", "shelve.open",
     "joblib.load", "jsonpickle.decode", "pandas.read_pickle", "pd.read_pickle",
 }  # fmt: skip
+_EVALUATORS = {"eval", "exec", "builtins.eval", "builtins.exec", "runpy.run_path"}
 _VERBS = {
     "get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "Session", "Client",
     "AsyncClient",
@@ -139,11 +142,19 @@ class _Finder:
     def called(self, node: ast.expr) -> str:
         """The dotted name of what is called, by what the imports say; '' for what has none."""
         parts: list[str] = []
-        while isinstance(node, ast.Attribute):
-            parts.append(node.attr)
-            node = node.value
+        while True:
+            if isinstance(node, ast.Attribute):
+                parts.append(node.attr)
+                node = node.value
+            elif (hidden := _text_argument(node, "getattr", 1)) and isinstance(node, ast.Call):
+                parts.append(hidden)
+                node = node.args[0]
+            else:
+                break
         if isinstance(node, ast.Name):
-            parts.append(self.names.get(node.id, node.id))
+            parts.append(self.names.get(node.id, node.id).replace("__builtins__", "builtins"))
+        elif module := _text_argument(node, "__import__", 0) or _text_argument(node, "import_module", 0):
+            parts.append(module)
         elif not parts:
             return ""
         else:
@@ -162,14 +173,19 @@ class _Finder:
                 self.names.update({alias.asname: alias.name for alias in node.names if alias.asname})
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 self.names.update({alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names})
+        known = _EVALUATORS | _SHELLS | _STARTERS | _UNPICKLERS
+        for node in ast.walk(self.tree):  # run = os.system
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name | ast.Attribute | ast.Call):
+                name = self.called(node.value)
+                if name in known:
+                    self.names.update({target.id: name for target in node.targets if isinstance(target, ast.Name)})
 
 
 _SAYS_SQL = "It builds SQL out of values: pass them as parameters, or a value can change the query."
 
 
 def _runs_text(call: ast.Call, name: str, values: Values) -> str | None:
-    runs = name in ("eval", "exec", "builtins.eval", "builtins.exec", "runpy.run_path")
-    if not runs or not call.args or values.kind(call.args[0]) == Kind.FIXED:
+    if name not in _EVALUATORS or not call.args or values.kind(call.args[0]) == Kind.FIXED:
         return None
     return f"It runs whatever code the text holds ({name.rpartition('.')[2]}); ast.literal_eval reads plain values."
 
@@ -182,7 +198,8 @@ def _starts_a_shell(call: ast.Call, name: str, values: Values) -> str | None:
     if _WIPES.search(" ".join([*words, values.start_of(command)])):
         return "It deletes or overwrites without asking (rm -rf and the like)."
     shell = _keyword(call, "shell")
-    if name not in _SHELLS and not (isinstance(shell, ast.Constant) and shell.value):
+    by_itself = isinstance(command, ast.List | ast.Tuple) and _SHELL_LIST.match("".join(words[:2]))
+    if name not in _SHELLS and not by_itself and not (isinstance(shell, ast.Constant) and shell.value):
         return None
     if values.kind(command) == Kind.FIXED:
         return None
@@ -212,8 +229,10 @@ def _loads_yaml(call: ast.Call, name: str, values: Values) -> str | None:
 
 def _trusts_anybody(call: ast.Call, name: str, values: Values) -> str | None:
     last = name.rpartition(".")[2]
-    if last in _VERBS and _is_constant(_keyword(call, "verify"), False):
-        return "It does not check whom it talks to (verify=False)."
+    for option in ("verify", "ssl", "verify_ssl"):
+        off = _keyword(call, option)
+        if last in _VERBS | {"TCPConnector"} and isinstance(off, ast.Constant) and off.value in (False, 0):
+            return f"It does not check whom it talks to ({option}={off.value})."
     if name == "ssl._create_unverified_context" or last in ("AutoAddPolicy", "WarningPolicy"):
         return f"It does not check whom it talks to ({last})."
     if last == "decode" and name.startswith("jwt."):
@@ -246,6 +265,10 @@ def _hashes_a_password(call: ast.Call, name: str, values: Values) -> str | None:
         rounds = call.args[3]
         if isinstance(rounds, ast.Constant) and isinstance(rounds.value, int) and rounds.value < 100_000:
             return f"Its password hash is quick to guess ({rounds.value} rounds): {advice}"
+    if name.endswith(".update") and isinstance(call.func, ast.Attribute) and call.args:
+        later = values.source_of(call.func.value) in _FAST_HASHES
+        if later and any(map(_SECRET.search, values.names_in(call.args[0]))):
+            return f"A fast hash of a password is quick to guess: {advice}"
     if name in _FAST_HASHES and any(map(_SECRET.search, [*values.names_in(call), *values.around(call)])):
         return f"A fast hash of a password is quick to guess: {advice}"
     return None
@@ -317,6 +340,15 @@ def _encrypts_badly(call: ast.Call, name: str, values: Values) -> str | None:
     if name.endswith(_BROKEN_CIPHERS) or ("MODE_ECB" in ast.unparse(call) and name.endswith("AES.new")):
         return "That encryption is broken: use AES in GCM mode, or the library's Fernet."
     return None
+
+
+def _text_argument(node: ast.expr, function: str, number: int) -> str:
+    """The text that is written out as that argument of a call of that function; '' for everything else."""
+    if not isinstance(node, ast.Call) or len(node.args) <= number:
+        return ""
+    name, given = node.func, node.args[number]
+    called = name.id if isinstance(name, ast.Name) else name.attr if isinstance(name, ast.Attribute) else ""
+    return given.value if called == function and isinstance(given, ast.Constant) and isinstance(given.value, str) else ""
 
 
 def _keyword(call: ast.Call, name: str) -> ast.expr | None:

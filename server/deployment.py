@@ -28,7 +28,7 @@ from typing import Any
 from jotcode.model.errors import ConfigError
 from jotcode.server.admission import is_loopback
 from jotcode.server.completer import CodeEngine
-from jotcode.server.engine_protocol import ENGINE_TOKEN_VARIABLE, answer
+from jotcode.server.engine_protocol import ENGINE_TOKEN_VARIABLE, admitted, answer, read_body
 
 APPLICATION = "jotcode"
 MOST_REQUESTS = 64  # that one replica has under way; others wait at the proxy
@@ -65,7 +65,11 @@ class Replica:
         from starlette.responses import JSONResponse
 
         gone = threading.Event()
-        authorization, body = request.headers.get("authorization", ""), await request.body()
+        authorization = request.headers.get("authorization", "")
+        # Nothing of a stranger's body is kept, and no more of anybody's than a task has.
+        body = await read_body(request.stream()) if admitted(self._token, authorization) else b""
+        if body is None:
+            return JSONResponse({"error": "the task is too large or came too slowly"}, 413)
         work = asyncio.get_running_loop().run_in_executor(
             self._threads, answer, self._engine, self._token, request.method, request.url.path, authorization, body,
             gone.is_set,

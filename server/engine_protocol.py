@@ -4,11 +4,12 @@ GET /engine answers what the engine is; POST /complete takes {"task", "count"}. 
 no name of a user or a machine. Both sides are here, without any HTTP library: remote_engine.py asks, deployment.py
 answers.
 """
+import asyncio
 import hmac
 import json
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -23,6 +24,8 @@ ENGINE_TOKEN_VARIABLE = "JOTCODE_ENGINE_TOKEN"
 DESCRIBE, COMPLETE = "/engine", "/complete"
 MOST_BYTES = 8 * 1024 * 1024  # of a task or of an answer
 MOST_CANDIDATES = 20
+MOST_COMMENT, MOST_TEXT = 10_000, 2_000_000  # characters of a comment, of any other part of a task
+BODY_PATIENCE_S = 10.0  # how long the body of a request may take to arrive
 _TASK_FIELDS = ("comment", "prefix", "indent", "suffix", "def_line")
 
 
@@ -52,6 +55,8 @@ def read_task(body: bytes) -> tuple[Task, int]:
     texts = all(isinstance(getattr(task, name), str) for name in _TASK_FIELDS)
     if not texts or not isinstance(count, int) or not 1 <= count <= MOST_CANDIDATES:
         raise DataError("not a task")
+    if len(task.comment) > MOST_COMMENT or max(len(getattr(task, name)) for name in _TASK_FIELDS) > MOST_TEXT:
+        raise DataError("a task that is too long")
     return task, count
 
 
@@ -81,6 +86,26 @@ def read_description(body: bytes) -> Description:
         raise DataError("what answers is no jotcode engine") from error
 
 
+def admitted(token: str | None, authorization: str) -> bool:
+    """Whether a request bears the token. token: None if none is demanded."""
+    said, wanted = authorization.encode(errors="replace"), f"Bearer {token}".encode(errors="surrogateescape")
+    return token is None or hmac.compare_digest(said, wanted)
+
+
+async def read_body(chunks: AsyncIterator[bytes]) -> bytes | None:
+    """The body of a request as it arrives; None, and no more is read, if it is too large or takes too long."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(BODY_PATIENCE_S):
+            async for chunk in chunks:
+                body += chunk
+                if len(body) > MOST_BYTES:
+                    return None
+    except TimeoutError:
+        return None
+    return bytes(body)
+
+
 def answer(
     engine: CodeEngine, token: str | None, method: str, path: str, authorization: str, body: bytes,
     stop: Callable[[], bool] | None = None,
@@ -91,7 +116,7 @@ def answer(
     Statuses of 500 and above are left to the serving system: there another replica may do it. A task at which this
     engine fails is answered with 422, since it would take down the next replica too.
     """
-    if token is not None and not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
+    if not admitted(token, authorization):
         return 401, {"error": "the token is missing or wrong"}
     if (method, path) == ("GET", DESCRIBE):
         device, threshold = str(getattr(engine, "device", "")), float(getattr(engine, "threshold", 0.0))

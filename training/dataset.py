@@ -203,6 +203,8 @@ def _head(directory: Path) -> dict[str, Any]:
         head = json.loads(_text(path))
     except json.JSONDecodeError as error:
         raise DataError(f"{path}:{error.lineno}: is not JSON: {error.msg}. Prepare the data again.") from error
+    except ValueError as error:
+        raise DataError(f"{path}: holds a number without end. Prepare the data again.") from error
     except RecursionError as error:
         raise DataError(f"{path}: is nested too deep. Prepare the data again.") from error
     if not isinstance(head, dict) or head.get("format") != FORMAT:
@@ -228,7 +230,7 @@ def _text(path: Path) -> str:
 def _array(path: Path) -> NDArray[Any]:
     try:
         array: NDArray[Any] = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
+    except (OSError, ValueError, EOFError, MemoryError, OverflowError) as error:
         raise DataError(f"{path}: cannot be read as an array: {error}. Prepare the data again.") from error
     return array
 

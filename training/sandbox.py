@@ -1,5 +1,7 @@
 """Candidates are run here and nowhere else: a process of its own, an empty folder, no network, and limits.
 
+On Linux with Landlock (since 5.13) they can write nowhere but in that folder and in /dev/shm.
+
 The limits stop accidents and greed. They are no wall against code that sets out to break them: judge only models that
 you trust that far.
 """
@@ -71,8 +73,9 @@ def run(task: EvaluationTask, completion: str) -> Outcome:
 
 def _run_once(source: str, check: str, function: str | None) -> Outcome:
     passed = secrets.token_hex(16)  # a candidate that writes 'passed' by itself does not know this word
-    job = {"source": source, "check": check, "function": function, "limits": LIMITS, "passed": passed}
+    job: dict[str, object] = {"source": source, "check": check, "function": function, "limits": LIMITS, "passed": passed}
     with tempfile.TemporaryDirectory(prefix="jotcode-sandbox-") as folder:
+        job["folder"] = folder
         environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "TZ": "UTC", "LANG": "C.UTF-8"}
         process = subprocess.Popen(
             [sys.executable, "-I", "-B", "-W", "ignore", str(RUNNER)],

@@ -11,6 +11,7 @@ import io
 import json
 import os
 import resource
+import select
 import socket
 import struct
 import sys
@@ -19,6 +20,8 @@ import types
 CLONE_NEWUSER = 0x10000000
 CLONE_NEWPID = 0x20000000
 CLONE_NEWNET = 0x40000000
+LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446  # the same on every machine
+PR_SET_NO_NEW_PRIVS = 38
 SIOCSIFFLAGS = 0x8914
 IFF_UP_AND_RUNNING = 0x1 | 0x40
 
@@ -33,24 +36,63 @@ def leave_the_network() -> None:
         fcntl.ioctl(plug, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP_AND_RUNNING))
 
 
-def go_below_a_process_that_ends_all() -> None:
+def _watch_the_number_of_processes(child: int, most: int) -> None:
+    """Return when the child has ended; end with all others once more than `most` were started.
+
+    RLIMIT_NPROC does not bind root, and counts the user's other processes. This counts those of the candidate.
+    """
+    try:
+        watched, counter = os.pidfd_open(child), os.open("/proc/sys/kernel/ns_last_pid", os.O_RDONLY)
+    except (OSError, AttributeError):  # no Linux that counts so
+        return
+    while not select.select([watched], [], [], 0.02)[0]:
+        if int(os.pread(counter, 20, 0)) > most:
+            os.write(2, b"ProcessLimit: more than %d processes" % most)
+            os._exit(1)
+
+
+def write_nowhere_else(folder: str) -> None:
+    """From here on make, change and delete files below the folder alone, where the kernel can bind us (Landlock).
+
+    /dev/null takes what is thrown away, /dev/shm the locks of multiprocessing.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    version = libc.syscall(LANDLOCK_CREATE_RULESET, None, 0, 1)
+    if version < 1:
+        return
+    changes = sum(1 << bit for bit in (1, 4, 5, 6, 7, 8, 9, 10, 11, 12))  # write, remove, make
+    changes |= (1 << 13 if version >= 2 else 0) | (truncate := 1 << 14 if version >= 3 else 0)
+    ruleset = libc.syscall(LANDLOCK_CREATE_RULESET, struct.pack("Q", changes), 8, 0)
+    for path, allowed in ((folder, changes), ("/dev/shm", changes), (os.devnull, 1 << 1 | truncate)):
+        with contextlib.suppress(FileNotFoundError):
+            place = os.open(path, os.O_PATH)
+            libc.syscall(LANDLOCK_ADD_RULE, ruleset, 1, struct.pack("=Qi", allowed, place), 0)
+            os.close(place)
+    libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0)
+    os.close(ruleset)
+
+
+def go_below_a_process_that_ends_all(most: int) -> None:
     """Go on as a grandchild in processes of our own, where the kernel allows it: whatever the candidate starts, in
-    whatever session, ends with it. The two above wait and pass on how it ended.
+    whatever session, ends with it. The two above wait and pass on how it ended; `most` processes may be started.
     """
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWPID) != 0:
         return
-    _fork_and_pass_on()  # below is process 1 of the new ones: when it ends, the kernel ends them all
-    _fork_and_pass_on()  # process 1 would not feel signals that it sends to itself
+    _fork_and_pass_on(most)  # below is process 1 of the new ones: when it ends, the kernel ends them all
+    _fork_and_pass_on(most)  # process 1 would not feel signals that it sends to itself
 
 
-def _fork_and_pass_on() -> None:
+def _fork_and_pass_on(most: int) -> None:
     """Return in the child; in the parent wait for it, and end as it ended."""
     child = os.fork()
     if child == 0:
         return
     for descriptor in (0, 1):
         os.close(descriptor)
+    if os.getpid() == 1:
+        _watch_the_number_of_processes(child, most)
     _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status) and os.getpid() != 1:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -86,7 +128,8 @@ def main() -> None:
     """Read the job, run it within its limits, write the verdict."""
     job = json.load(sys.stdin)
     leave_the_network()
-    go_below_a_process_that_ends_all()
+    go_below_a_process_that_ends_all(job["limits"]["RLIMIT_NPROC"])
+    write_nowhere_else(job["folder"])
     limit(job["limits"])
     sys.addaudithook(refuse_remote)
     verdict = os.fdopen(os.dup(2), "w")

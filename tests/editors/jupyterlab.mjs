@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-const STEP_TIMEOUT_MS = 90_000;
+const STEP_TIMEOUT_MS = 120_000;
 const ASK_AGAIN_MS = 3_000; // JupyterLab gives up a server's answer after a time of its own; a person asks again
 
 const cache = process.env.JOTCODE_JUPYTER_CACHE ?? path.join(homedir(), '.cache', 'jotcode-jupyter');
@@ -30,8 +30,7 @@ class Visit {
         await this.editors.first().waitFor();
         await this.page.locator('.lsp-statusbar-item', { hasText: 'Fully initialized' }).waitFor();
         if (this.file.endsWith('.ipynb')) {
-            await this.page.locator('.jp-NotebookPanel-toolbar [data-status="idle"], .jp-Notebook-ExecutionIndicator[data-status="idle"]')
-                .first().waitFor();
+            await this.page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').first().waitFor();
         }
     }
 
@@ -44,12 +43,6 @@ class Visit {
 
     async type(text) {
         await this.page.keyboard.type(text);
-    }
-
-    async press(...keys) {
-        for (const key of keys) {
-            await this.page.keyboard.press(key);
-        }
     }
 
     /** Asks for the list with a key until it shows an item with the text. */
@@ -88,7 +81,7 @@ class Visit {
         await this.editors.nth(this.at).filter({ hasText: text }).waitFor();
     }
 
-    /** Runs the cells from the first to this one and waits for the output of each that is named. */
+    /** Runs a cell and waits for its number, and for a text in its output if one is given. */
     async run(number, output) {
         await this.cell(number);
         await this.page.keyboard.press('Shift+Enter');

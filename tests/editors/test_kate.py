@@ -1,4 +1,4 @@
-"""A real Kate under Xvfb with the configuration of editors.md: typed, accepted or refused, saved, what the file does."""
+"""A real Kate under Xvfb with the configuration of editors.md: typed, accepted or refused, saved, run."""
 
 import os
 import subprocess
@@ -92,6 +92,10 @@ class Kate:
             assert time.monotonic() < deadline, f"waited in vain for {what}; saved is {self.file.read_text()!r}"
             threading.Event().wait(POLL_S)
 
+    def empty(self) -> None:
+        """No list, no text."""
+        self.keys("Escape", "ctrl+a", "Delete")
+
     def keys(self, *keys: str) -> None:
         self._xdotool("key", *keys)
 
@@ -112,8 +116,9 @@ class Kate:
         self._until("a closed list", lambda: not self._list_is_open())
 
     def save(self) -> str:
+        before = self.file.stat().st_mtime_ns
         self.keys("ctrl+s")
-        self._until("a saved file", self.file.read_text)
+        self._until("a saved file", lambda: self.file.stat().st_mtime_ns != before)
         return self.file.read_text()
 
     def close(self) -> None:
@@ -131,14 +136,21 @@ def editors() -> None:
     install_editors()
 
 
-@pytest.fixture
-def kate(tmp_path: Path) -> Iterator[Kate]:
-    editor = Kate(tmp_path)
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kate]:
+    """One for all tests: it takes Kate a minute to start where much else runs."""
+    editor = Kate(tmp_path_factory.mktemp("kate"))
     try:
         editor.start()
         yield editor
     finally:
         editor.close()
+
+
+@pytest.fixture
+def kate(started: Kate) -> Kate:
+    started.empty()
+    return started
 
 
 def test_what_is_accepted_is_saved_and_adds_two_numbers(kate: Kate) -> None:
@@ -152,7 +164,7 @@ def test_what_is_accepted_is_saved_and_adds_two_numbers(kate: Kate) -> None:
 def test_the_second_of_the_list_can_be_taken(kate: Kate) -> None:
     kate.type(COMMENT)
     kate.ask()
-    kate.keys("Down")
+    kate.keys("Down", "Down")  # the first Down goes to the first of the list
     kate.choose()
     assert kate.save() == f"{COMMENT}\ndef add_2(a, b):\n    return a + b\n"
 

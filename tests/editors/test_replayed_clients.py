@@ -143,7 +143,7 @@ JUPYTERLAB: dict[str, Any] = {
     "textDocument": {
         "synchronization": {"dynamicRegistration": True, "willSave": False, "didSave": True},
         "completion": {
-            "dynamicRegistration": True, "contextSupport": False,
+            "dynamicRegistration": True, "contextSupport": True,
             "completionItem": {
                 "snippetSupport": False, "commitCharactersSupport": True, "deprecatedSupport": True,
                 "documentationFormat": ["markdown", "plaintext"], "preselectSupport": False,
@@ -184,7 +184,7 @@ EDITORS = {
     "Kate": Editor(KATE, {"rootPath": None}, context=None, compares="label", has_action=False, goodbye="notification"),
     "Zed": Editor(ZED, {"clientInfo": {"name": "Zed", "version": "0.200.0"}, "trace": "off"}),
     "Sublime Text": Editor(SUBLIME, {"clientInfo": {"name": "Sublime Text LSP", "version": "2.3.0"}}),
-    "JupyterLab": Editor(JUPYTERLAB, whole=True, compares="label", has_action=False),
+    "JupyterLab": Editor(JUPYTERLAB, whole=True, has_action=False),
     "Neovim 0.12": Editor(neovim_12(), {"trace": "off", "workDoneToken": "1"}, inline=True),
     "Emacs 29": Editor(plain(client_capabilities("emacs")), context={"triggerKind": 1}, compares="label"),
 }

@@ -4,8 +4,16 @@ import re
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from jotcode.server.documents import Codec, JotDocument, JotWorkspace, split_lines
+from jotcode.server.documents import (
+    MAX_CHARACTERS,
+    Codec,
+    JotDocument,
+    JotWorkspace,
+    split_lines,
+    without_line_end,
+)
 from lsprotocol import types
+from pygls.workspace import ServerTextPosition
 
 # Everything that str.splitlines or a UTF-16 column could trip over.
 ALPHABET = "ab\n\r\f\v\x1c\x85\u2028\u2029 \u00e9\u20ac\U0001f600"
@@ -103,3 +111,48 @@ def test_a_closed_document_is_gone(workspace):
     assert workspace.open_document("file:///x.py") is not None
     workspace.remove_text_document("file:///x.py")
     assert workspace.open_document("file:///x.py") is None
+
+
+def test_a_position_behind_the_last_line_is_the_end_of_the_text_and_without_lines_the_start():
+    doc = document("ab\ncd\r\n\u00e9f")
+    codec = doc.position_codec
+    assert codec.position_from_client_units(doc.lines, types.Position(9, 0)) == ServerTextPosition(2, 2)
+    assert codec.position_from_client_units(doc.lines[:2], types.Position(2, 0)) == ServerTextPosition(1, 2)
+    assert codec.position_from_client_units((), types.Position(3, 1)) == ServerTextPosition(0, 0)
+
+
+def test_only_the_line_end_goes():
+    assert [without_line_end(line) for line in ("a\r\n", "a\n", "a\r", "a \f\n", "a", "", "\n")] == [
+        "a", "a", "a", "a \f", "a", "", "",
+    ]  # fmt: skip
+
+
+def test_a_text_that_is_too_large_is_not_kept_until_all_of_it_comes_anew():
+    largest = "x" * MAX_CHARACTERS
+    start = types.Range(types.Position(0, 0), types.Position(0, 0))
+    doc = document(largest)
+    assert not doc.too_large and len(doc.source) == MAX_CHARACTERS
+    doc.apply_change(types.TextDocumentContentChangePartial(range=start, text="y"))
+    assert doc.too_large and doc.source == "" and doc.lines == ("",)
+    doc.apply_change(types.TextDocumentContentChangePartial(range=start, text="z"))
+    assert doc.too_large and doc.source == "", "a part of a text that is not there changes nothing"
+    doc.apply_change(types.TextDocumentContentChangeWholeDocument("z\n"))
+    assert not doc.too_large and doc.lines == ("z\n", "")
+    assert document(largest + "x").too_large
+
+
+def test_a_workspace_like_another_has_its_root_its_folders_and_its_encoding(workspace):
+    folder = types.WorkspaceFolder("file:///here", "here")
+    other = JotWorkspace("file:///here", types.TextDocumentSyncKind.Full, [folder], types.PositionEncodingKind.Utf8)
+    made = JotWorkspace.like(other)
+    assert isinstance(made, JotWorkspace)
+    assert (made.root_uri, list(made.folders.values())) == ("file:///here", [folder])
+    assert made.position_encoding == types.PositionEncodingKind.Utf8
+    made.put_text_document(types.TextDocumentItem("file:///x.py", "python", 3, "\u00e9b"))
+    opened = made.open_document("file:///x.py")
+    assert opened is not None and (opened.version, opened.language_id) == (3, "python")
+    after = types.Range(types.Position(0, 2), types.Position(0, 2))
+    change = types.TextDocumentContentChangePartial(range=after, text="-")
+    identifier = types.VersionedTextDocumentIdentifier(version=4, uri="file:///x.py")
+    made.update_text_document(identifier, change)
+    assert opened.source == "\u00e9-b" and opened.version == 4

@@ -138,14 +138,24 @@ async def test_an_import_of_a_cell_above_is_not_missing():
     assert server.sent == []
 
 
-def test_a_package_named_like_a_folder_of_the_path_goes_to_the_local_section_and_one_like_the_file_does_not():
+@pytest.mark.parametrize(
+    ("statement", "block"),
+    [
+        ("import shop", "import os\n\nimport numpy\n\nimport shop\n"),
+        ("import zebra", "import os\n\nimport numpy\nimport zebra\n"),
+        ("import home", "import os\n\nimport numpy\n\nimport home\n"),
+    ],
+)
+def test_a_package_named_like_a_folder_of_the_path_is_local(statement, block):
     server = Server("import os\n\nimport numpy\n\n\n# ask\n")
-    lines = server.document.lines
-
-    def place(statement: str) -> tuple[int, str]:
-        (edit,) = import_text_edits(server.document, lines, imports_in(statement), 5)
+    new = list(server.document.lines)
+    for edit in reversed(import_text_edits(server.document, server.document.lines, imports_in(statement), 5)):
         assert edit.range.start.character == edit.range.end.character == 0
-        return edit.range.start.line, edit.new_text
+        new[edit.range.start.line : edit.range.end.line] = [edit.new_text]
+    assert "".join(new) == block + "\n\n# ask\n"
 
-    assert "import shop\n" in place("import shop")[1] and "\n\n" in "\n" + place("import shop")[1]
-    assert place("import zebra") == (3, "import zebra\n")
+
+def test_a_module_named_like_the_file_itself_is_not_local():
+    server = Server("import os\n\nimport numpy\n\n\n# ask\n")
+    (edit,) = import_text_edits(server.document, server.document.lines, imports_in("import x"), 5)
+    assert (edit.range.start.line, edit.new_text) == (3, "import x\n")

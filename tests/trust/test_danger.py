@@ -12,6 +12,9 @@ DANGEROUS = {
         "exec(open('setup.py').read())",
         "def safe(text):\n    return eval(text, {'__builtins__': {}})",
         "import builtins\n\n\ndef f(x):\n    return builtins.eval(x)",
+        "run = eval\nrun(input())",
+        "getattr(__builtins__, 'eval')(input())",
+        "import importlib\nimportlib.import_module('builtins').exec(text)",
     ],
     "starts_a_shell": [
         "import subprocess\n\n\ndef run(command):\n    subprocess.run(command, shell=True)",
@@ -23,6 +26,10 @@ DANGEROUS = {
         "import os\nos.system('rm -rf /tmp/work')",
         "import subprocess\n\n\ndef wipe(d):\n    subprocess.run(f'rm -rf {d}', shell=True)",
         "import subprocess\nsubprocess.run(['sh', '-c', 'rm -fr /'])",
+        "import subprocess\n\n\ndef f(x):\n    subprocess.run(['bash', '-c', f'ls {x}'])",
+        "import os\n\nrun = os.system\n\n\ndef f(x):\n    run('ls ' + x)",
+        "def f(x):\n    __import__('os').system('ls ' + x)",
+        "import os\n\n\ndef f(x):\n    getattr(os, 'system')(f'ls {x}')",
     ],
     "unpickles": [
         "import pickle\n\n\ndef load(path):\n    with open(path, 'rb') as file:\n        return pickle.load(file)",
@@ -42,6 +49,8 @@ DANGEROUS = {
     "trusts_anybody": [
         "import requests\n\n\ndef fetch(url):\n    return requests.get(url, verify=False).text",
         "import httpx\nclient = httpx.Client(verify=False)",
+        "import requests\n\n\ndef fetch(url):\n    return requests.get(url, verify=0).text",
+        "import aiohttp\n\n\nasync def fetch(session, url):\n    return await session.get(url, ssl=False)",
         "import requests\nsession = requests.Session()\nsession.verify = False",
         "import ssl\nssl._create_default_https_context = ssl._create_unverified_context",
         "import ssl\ncontext = ssl.create_default_context()\ncontext.check_hostname = False",
@@ -54,6 +63,7 @@ DANGEROUS = {
         "import hashlib\n\n\ndef store(pwd, salt):\n    return hashlib.sha256((salt + pwd).encode()).hexdigest()",
         "from hashlib import sha1\n\n\ndef password_digest(text):\n    return sha1(text.encode()).hexdigest()",
         "import hashlib\n\n\ndef f(password, salt):\n    return hashlib.pbkdf2_hmac('sha256', password, salt, 1000)",
+        "import hashlib\n\n\ndef f(password):\n    h = hashlib.sha256()\n    h.update(password.encode())\n    return h.hexdigest()",
         "import crypt\n\n\ndef f(password):\n    return crypt.crypt(password)",
     ],
     "formats_sql": [
@@ -85,6 +95,12 @@ DANGEROUS = {
     ],
 }  # fmt: skip
 SAFE = [
+    "import subprocess\n\n\ndef f(x):\n    subprocess.run(['ls', '-c', x])",
+    "import subprocess\nrun = subprocess.run\nrun(['ls', '-l'])",
+    "def f(thing):\n    return getattr(thing, 'system')('x')",
+    "import hashlib\n\n\ndef f(path):\n    h = hashlib.sha256()\n    h.update(path.read_bytes())\n    return h.hexdigest()",
+    "counts = {}\ncounts.update(password=3)",
+
     "import ast\n\n\ndef read(text):\n    return ast.literal_eval(text)",
     "def evaluate(model):\n    model.eval()\n    return model",
     "total = eval('1 + 1')",

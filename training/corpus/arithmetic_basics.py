@@ -800,6 +800,7 @@ def calculate(a, operator_symbol, b):
         basic calculator with + - * /
         calculate the result of a, an operator symbol, and b
         four function calculator
+        do + - * / on two numbers by a given operator sign
 
     >>> calculate(6, "+", 3)
     9
@@ -1010,6 +1011,7 @@ def is_between(n, low, high):
         check number is between two numbers
         check if a number is within a range
         is a number between low and high inclusive
+        is a number between two others
 
     >>> is_between(5, 1, 10)
     True

@@ -85,6 +85,10 @@ def parity_labels(numbers):
         conditional expression inside a list comprehension
         map numbers to the words even and odd
         comprehension with else
+        label each number in a list as even or odd
+        list of the words even and odd for a list of numbers
+        say for every number whether it is odd or even
+        map numbers to 'even' / 'odd' strings
 
     >>> parity_labels([1, 2, 0])
     ['odd', 'even', 'even']

@@ -508,6 +508,7 @@ def count_csv_rows(path):
         row count of a csv, header not counted
         count rows in csv
         number of rows in a csv file
+        number of rows in a csv without header
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

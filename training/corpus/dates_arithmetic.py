@@ -50,6 +50,7 @@ def add_days(day, count):
         date n days after a given date
         what date is it n days later?
         shift a date by a number of days
+        which date is n days after a date
 
     >>> add_days(date(2024, 2, 28), 2)
     datetime.date(2024, 3, 1)
@@ -136,6 +137,7 @@ def age(birthday, today=None):
         calculate age from date of birth
         calculate age given birth date
         compute a person's age in years
+        how old is somebody today, date of birth given
 
     >>> age(date(2000, 5, 10), date(2024, 5, 9)), age(date(2000, 5, 10), date(2024, 5, 10))
     (23, 24)
@@ -271,6 +273,7 @@ def add_years(day, years):
         same date n years later
         shift a date by a number of years, handling 29 february
         date plus n years
+        add years to date leap safe
 
     >>> add_years(date(2024, 2, 29), 1), add_years(date(2024, 2, 29), 4)
     (datetime.date(2025, 2, 28), datetime.date(2028, 2, 29))

@@ -414,6 +414,7 @@ def is_weekend(day):
         weekend or weekday?
         check if a date is a weekend
         does a date fall on saturday or sunday
+        is a date on a weekend
 
     >>> is_weekend(date(2024, 2, 9)), is_weekend(date(2024, 2, 10)), is_weekend(date(2024, 2, 11))
     (False, True, True)
@@ -805,6 +806,7 @@ def ordinal_date(day):
         date with ordinal day such as 2nd March 2024
         add the ordinal suffix to the day of a date
         write a date as '21st June 2024'
+        day suffix 1st 2nd 3rd date format
 
     >>> [ordinal_date(date(2024, 3, n)) for n in (1, 2, 3, 4)]
     ['1st March 2024', '2nd March 2024', '3rd March 2024', '4th March 2024']

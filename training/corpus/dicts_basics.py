@@ -958,6 +958,7 @@ def dicts_equal(dict1, dict2):
         dict equality
         check if two dicts are equal
         compare two dictionaries for equality
+        do two dictionaries have the same contents
 
     >>> dicts_equal({"a": 1, "b": 2}, {"b": 2, "a": 1})
     True

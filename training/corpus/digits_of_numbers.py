@@ -727,6 +727,7 @@ def has_unique_digits(n):
         are the digits of n distinct
         check if all digits are unique
         no digit of a number repeats
+        no digit of the number occurs twice
 
     >>> has_unique_digits(1234)
     True
@@ -766,6 +767,7 @@ def sort_digits(n):
         arrange digits of an integer in ascending order
         rearrange the digits from smallest to largest
         smallest arrangement of the digits, leading zeros dropped
+        put the digits of a number in ascending order
 
     >>> sort_digits(3142)
     1234

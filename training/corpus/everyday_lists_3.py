@@ -68,6 +68,7 @@ def sum_without_extremes(numbers):
         sum of an array excluding its smallest and biggest element, 0 if too short
         total of a list minus min and max
         sum of the middle values
+        sum of all numbers except the max and the min
 
     >>> sum_without_extremes([6, 2, 1, 8, 10])
     16

@@ -110,23 +110,6 @@ def last_to_front(items):
     return items[-1:] + items[:-1]
 
 
-def adjacent_pairs(items):
-    """Return the pairs of neighbouring elements of a list.
-
-    Ask:
-        pairs of adjacent elements
-        neighbouring pairs of a list with zip
-        list of (a, b) tuples for each element and the next one
-        each item together with its successor
-
-    >>> adjacent_pairs([1, 2, 3])
-    [(1, 2), (2, 3)]
-    >>> adjacent_pairs([1])
-    []
-    """
-    return list(zip(items, items[1:]))
-
-
 def is_ordered_subsequence(part, items):
     """Tell whether all elements of part occur in items in the same order.
 
@@ -216,25 +199,6 @@ def zero_negatives(matrix):
     return [[max(value, 0) for value in row] for row in matrix]
 
 
-def is_number_text(text):
-    """Tell whether a string is an integer or a decimal number.
-
-    Ask:
-        string is a number, int or float
-        check if a string can be converted to a number
-        is the input numeric, also with a minus or a decimal point
-        test whether text is a valid float
-
-    >>> is_number_text("12"), is_number_text("-3.5"), is_number_text("abc"), is_number_text("")
-    (True, True, False, False)
-    """
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
-
-
 def isbn13_check_digit(digits):
     """Return the check digit for the first 12 digits of an ISBN-13.
 
@@ -284,39 +248,6 @@ def us_date_to_uk(text):
     '31/12/2024'
     """
     return datetime.strptime(text, "%m/%d/%Y").strftime("%d/%m/%Y")
-
-
-def iso_date_to_uk(text):
-    """Turn a date text YYYY-MM-DD into DD/MM/YYYY.
-
-    Ask:
-        convert date from yyyy-mm-dd to dd/mm/yyyy
-        iso date string to day/month/year
-        reformat 2024-12-31 as 31/12/2024
-        database date to uk date text
-
-    >>> iso_date_to_uk("2024-12-31")
-    '31/12/2024'
-    """
-    return datetime.strptime(text, "%Y-%m-%d").strftime("%d/%m/%Y")
-
-
-def count_weekdays(start, end):
-    """Count the days from Monday to Friday from start to end, both included.
-
-    Ask:
-        number of weekdays between two dates
-        how many working days from start to end, weekends excluded
-        count monday to friday between two dates inclusive
-        business days between dates without numpy
-
-    >>> count_weekdays(date(2024, 1, 1), date(2024, 1, 7))
-    5
-    >>> count_weekdays(date(2024, 1, 6), date(2024, 1, 7))
-    0
-    """
-    days = (end - start).days + 1
-    return sum((start + timedelta(days=n)).weekday() < 5 for n in range(days))
 
 
 def days_from_today(n):

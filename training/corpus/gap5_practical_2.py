@@ -118,6 +118,10 @@ def weekdays_in_range(start, end):
         number of days monday to friday from start to end inclusive
         how many weekdays, not weekend days, are between two dates
         count working days of a period including both ends
+        number of weekdays between two dates
+        how many working days from start to end, weekends excluded
+        count monday to friday between two dates inclusive
+        business days between dates without numpy
 
     >>> weekdays_in_range(date(2024, 1, 1), date(2024, 1, 8))
     6

@@ -28,6 +28,7 @@ def circumference(radius):
         perimeter of a circle from the radius
         length around a circle
         2 pi r
+        distance around a circle
 
     >>> round(circumference(1), 4)
     6.2832

@@ -11,6 +11,7 @@ def bmi(weight_kg, height_m):
         write a function that computes someone's BMI
         bmi calculator
         divide the weight by the height squared
+        body mass index from kg and metres
 
     >>> bmi(80, 2)
     20.0

@@ -48,6 +48,7 @@ def write_json(path, data):
         dump data to json file with indent
         save dictionary to file
         store a dict in a file
+        list of dicts to json file
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -800,6 +801,7 @@ def check_types(data, schema):
         check that fields of a dict have the expected types, return error messages
         simple json schema validation with a dict of key to type
         list the missing or wrongly typed fields of a record
+        schema check required fields and types in json dict
 
     >>> check_types({"name": "Ann", "age": "30"}, {"name": str, "age": int, "mail": str})
     ['age: expected int, got str', 'mail: missing']

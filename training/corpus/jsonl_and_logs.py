@@ -351,6 +351,7 @@ def log_lines_between(path, start, end):
         extract the part of a log in a period
         log lines between two times
         filter log file by date range
+        filter log lines between two times
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -448,6 +449,7 @@ def bytes_per_ip(lines):
         traffic by client from web server log lines
         sum the response sizes for each ip of a log
         bandwidth used per visitor, given access log lines
+        sum the bytes sent per ip of an nginx log
 
     >>> bytes_per_ip(['1.1.1.1 - - [x] "GET / HTTP/1.1" 200 5',
     ...               '2.2.2.2 - - [x] "GET / HTTP/1.1" 304 -',
@@ -622,6 +624,7 @@ def slowest_requests(records, n=5):
         top slow requests by duration
         which requests took longest?
         sort records by their duration field, longest first, and take n
+        find slowest requests in log file
 
     >>> slowest_requests([{"id": 1, "duration": 2}, {"id": 2, "duration": 9}], 1)
     [{'id': 2, 'duration': 9}]

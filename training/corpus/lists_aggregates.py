@@ -379,6 +379,7 @@ def top_n(numbers, n):
         top n values
         find the 3 biggest elements, n given as parameter
         highest k elements of an array in descending order with heapq
+        the n highest numbers, highest first
 
     >>> top_n([4, 1, 9, 7], 2)
     [9, 7]

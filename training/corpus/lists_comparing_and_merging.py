@@ -527,6 +527,8 @@ def same_elements(a, b):
         two lists contain the same items regardless of order
         two lists same elements ignoring order
         same numbers in any order with the same counts
+        are two lists equal regardless of order
+        same items in two lists, order does not matter
 
     >>> same_elements([1, 2, 2], [2, 1, 2])
     True

@@ -229,6 +229,10 @@ def consecutive_pairs(items):
         list of adjacent pairs
         make tuples of each element and the next one
         pairwise iteration over a list
+        pairs of adjacent elements
+        neighbouring pairs of a list with zip
+        list of (a, b) tuples for each element and the next one
+        each item together with its successor
 
     >>> consecutive_pairs([1, 2, 3])
     [(1, 2), (2, 3)]
@@ -792,6 +796,7 @@ def cluster(numbers, max_gap):
         group values of a sorted list with a gap of at most max_gap
         split timestamps into sessions by a maximum gap
         start a new group when the distance to the previous number is too big
+        detect sessions from timestamps with gap
 
     >>> cluster([1, 2, 3, 10, 12, 30], 2)
     [[1, 2, 3], [10, 12], [30]]

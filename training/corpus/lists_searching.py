@@ -372,6 +372,7 @@ def argmin(numbers):
         position of the smallest number in an array
         where is the lowest element of a list
         get the index of the smallest number
+        position of the minimum in a list
 
     >>> argmin([3, 1, 2, 1])
     1

@@ -166,6 +166,7 @@ def identity_matrix(n):
         create an n x n unit matrix
         matrix with ones on the diagonal
         generate an identity matrix without numpy
+        n by n identity matrix as a list of lists
 
     >>> identity_matrix(2)
     [[1, 0], [0, 1]]
@@ -187,6 +188,7 @@ def zero_matrix(rows, columns):
         2d array filled with 0
         zero matrix
         create an empty grid of zeros
+        create a 2d list of zeros with rows and columns
 
     >>> matrix = zero_matrix(2, 3); matrix[0][0] = 1; matrix
     [[1, 0, 0], [0, 0, 0]]

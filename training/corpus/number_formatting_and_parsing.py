@@ -286,6 +286,7 @@ def round_half_up(number, digits=0):
         commercial rounding with n decimals
         round 2.5 to 3 and 0.125 to 0.13
         school rounding of a number
+        round .5 always up
 
     >>> round_half_up(2.5), round_half_up(1.005, 2), round_half_up(-2.5), round_half_up(0.125, 2)
     (3.0, 1.01, -3.0, 0.13)
@@ -347,6 +348,10 @@ def is_number(text):
         check if a string is numeric
         determine whether a string represents a number
         is string a number
+        string is a number, int or float
+        check if a string can be converted to a number
+        is the input numeric, also with a minus or a decimal point
+        test whether text is a valid float
 
     >>> [is_number(text) for text in ("12", "-1.5", "1e3", "abc", "", "1,5")]
     [True, True, True, False, False, False]
@@ -370,6 +375,7 @@ def parse_number(text):
         convert a string to int if possible, otherwise float
         parse a number of unknown type from text
         string to number keeping integers as int
+        text to int if possible, else to float
 
     >>> parse_number("3"), parse_number("3.5"), parse_number("-1e2")
     (3, 3.5, -100.0)

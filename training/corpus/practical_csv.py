@@ -377,6 +377,7 @@ def top_csv_rows(path, column, n):
         n highest rows of a csv file by a numeric field
         top 10 records of a csv, largest value first
         best n rows of a csv by score
+        top 3 rows of a csv by a column
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -505,6 +506,7 @@ def find_csv_row(path, column, value):
         look up a record in a csv file by key
         get the first csv row where a column equals a value, None if there is none
         search a csv for an id and return the row as a dict
+        lookup value in csv by key
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()
@@ -743,6 +745,7 @@ def map_csv_column(path, column, function):
         uppercase a column in a csv, function as a parameter
         transform the values of one csv field
         change every value of a csv column with a function and save it
+        convert a column of a csv to upper case
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

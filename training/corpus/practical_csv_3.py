@@ -71,6 +71,7 @@ def add_total_csv_column(source, destination):
         csv with price and quantity: add line total for each row
         multiply two csv columns and store the product in a new column total
         compute price times quantity for every csv row and save it as total
+        calculate new column price * quantity in csv
 
     >>> source = _csv("item,price,quantity\\npen,1.5,2\\ncap,10,1\\n")
     >>> add_total_csv_column(source, source.with_name("out.csv"))

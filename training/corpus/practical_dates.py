@@ -816,6 +816,7 @@ def count_per_day(moments):
         number of timestamps for each date
         daily counts from a list of datetimes
         how many datetimes fall on each day
+        event frequency per day
 
     >>> moments = [datetime(2024, 1, 1, 8), datetime(2024, 1, 1, 9), datetime(2024, 1, 2)]
     >>> counts = count_per_day(moments)

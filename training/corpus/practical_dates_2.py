@@ -426,6 +426,10 @@ def iso_to_dmy(text):
         change an iso date string to day/month/year
         reformat '2024-01-31' as '31/01/2024'
         iso date to british format
+        convert date from yyyy-mm-dd to dd/mm/yyyy
+        iso date string to day/month/year
+        reformat 2024-12-31 as 31/12/2024
+        database date to uk date text
 
     >>> iso_to_dmy("2024-01-31")
     '31/01/2024'

@@ -352,6 +352,7 @@ def clock_to_minutes(text):
         clock string to a number of minutes
         minutes since midnight of '13:45'
         time text to total minutes
+        minutes since midnight
 
     >>> clock_to_minutes("02:05"), clock_to_minutes("13:45")
     (125, 825)
@@ -537,6 +538,8 @@ def age_in_days(birthday, today=None):
         how many days old is a person?
         days lived since the date of birth
         number of days since birth
+        how many days old am i
+        how many days old is somebody
 
     >>> age_in_days(date(2024, 1, 1), date(2024, 3, 1))
     60
@@ -694,6 +697,7 @@ def sum_by_month(transactions):
         monthly totals of (date, amount) pairs
         sum of amounts per year and month
         spending per month from a list of payments
+        group records by month and sum amount
 
     >>> sum_by_month([(date(2024, 1, 5), 10), (date(2024, 1, 9), 5), (date(2023, 1, 1), 1)])
     {'2024-01': 15, '2023-01': 1}

@@ -404,6 +404,7 @@ def read_key_values(path):
         file with name=value on each line to dict
         read a simple config file with lines like key = value
         parse config file of key=value, ignoring blank lines and # comments
+        read a config file of key = value lines into a dict
 
     >>> import pathlib, tempfile
     >>> tmp = tempfile.TemporaryDirectory()

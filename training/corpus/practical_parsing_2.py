@@ -285,6 +285,7 @@ def parse_us_address(text):
         split a us address into street, city, state and zip code
         one line address to a dictionary
         street, city, state and zip from a comma separated address
+        regex split address into street city zip
 
     >>> parse_us_address("12 Main St, Springfield, IL 62704")
     {'street': '12 Main St', 'city': 'Springfield', 'state': 'IL', 'zip': '62704'}

@@ -789,6 +789,7 @@ def count_email_domains(emails):
         how many addresses per email provider
         frequency of domains in email addresses
         group emails by domain and count
+        extract domain from list of emails and count
 
     >>> count_email_domains(["a@x.org", "b@X.org", "c@y.de"])
     Counter({'x.org': 2, 'y.de': 1})

@@ -44,6 +44,7 @@ def is_letters_and_spaces(text):
         check that a name has no digits or punctuation, spaces allowed
         only alphabetic characters and blanks in a string
         validate a text of words without numbers
+        regex check only letters and spaces
 
     >>> [is_letters_and_spaces(text) for text in ("Ann Lee", "Ann2", "José", "", " ", "a-b")]
     [True, False, True, False, False, False]

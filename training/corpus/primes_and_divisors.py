@@ -344,6 +344,7 @@ def filter_primes(numbers):
         find all primes in a list of integers
         return the prime elements of an array
         keep only the primes of a list
+        keep just the primes of a list
 
     >>> filter_primes([1, 2, 3, 4, 5, 9, 11])
     [2, 3, 5, 11]
@@ -568,6 +569,7 @@ def count_divisors(n):
         number of factors of an integer
         divisor counting function tau(n)
         number of divisors
+        how many factors has a number
 
     >>> count_divisors(12)
     6
@@ -673,6 +675,10 @@ def common_divisors(a, b):
         all common factors of a and b
         which numbers divide both integers
         list the shared divisors of two numbers
+        common factors of two numbers
+        list the factors that two numbers share
+        which numbers divide both a and b
+        factors of a which are also factors of b
 
     >>> common_divisors(12, 18)
     [1, 2, 3, 6]

@@ -33,6 +33,7 @@ def print_countdown(n):
         print numbers from n down to 1 with recursion and then go
         countdown function that calls itself
         print a countdown recursively ending with Go!
+        print a countdown with a recursive function
 
     >>> print_countdown(2)
     2

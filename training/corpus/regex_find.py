@@ -131,6 +131,7 @@ def words_of_length(text, length):
         find all 3 letter words
         find words with exactly n characters
         find all three letter words
+        regex find all 4 letter words
 
     >>> words_of_length("this is a test, okay", 4)
     ['this', 'test', 'okay']

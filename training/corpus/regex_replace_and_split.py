@@ -245,7 +245,7 @@ def mask_card_number(text):
         redact 16 digit numbers
         replace card numbers by **** and the last 4 digits
         mask credit card number
-        mask all but last four digits of a card number
+        hide card numbers of 16 digits inside a text with a regex
 
     >>> mask_card_number("card 1234 5678 9012 3456 ok")
     'card **** **** **** 3456 ok'

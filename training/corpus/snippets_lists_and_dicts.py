@@ -666,6 +666,7 @@ def snippet_invert(data):
         inverse = data with keys and values swapped
         swap keys and values of data
         flip data
+        exchange the keys and the values of mapping
 
     >>> snippet_invert({"a": 1})
     {1: 'a'}

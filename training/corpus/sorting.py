@@ -834,6 +834,7 @@ def bubble_sort(items):
         bubble sort that stops early when no swap happened
         sort without using sort
         sort a list without sort or sorted
+        sort numbers by swapping neighbours
 
     >>> bubble_sort([3, 1, 2, 1])
     [1, 1, 2, 3]

@@ -736,6 +736,7 @@ def to_chars(text):
         break a text into single characters
         convert a string to a list of letters
         how to split a string into a list of characters
+        string to list of characters
 
     >>> to_chars("abc")
     ['a', 'b', 'c']

@@ -911,6 +911,7 @@ def mask(text, visible=4):
         hide all except last 4 characters of a string with asterisks
         mask a card number so only the last four digits show
         replace all but the last 4 characters with stars
+        mask all but last four digits of a card number
 
     >>> mask("1234567890")
     '******7890'

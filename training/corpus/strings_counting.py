@@ -345,6 +345,7 @@ def count_words(text):
         return the number of words in a text
         how many words are in this string
         number of segments in string
+        how many words does a string have
 
     >>> count_words("the quick  brown fox")
     4

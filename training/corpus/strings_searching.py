@@ -461,6 +461,7 @@ def first_number(text):
         first integer in a text or None
         find the first run of digits in a string and convert it to int
         parse a leading number out of text like "room 12b"
+        regex get first number in string
 
     >>> first_number("room 12b, 7")
     12

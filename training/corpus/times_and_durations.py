@@ -40,6 +40,7 @@ def split_seconds(seconds):
         seconds to hours minutes seconds as numbers
         convert seconds to hours, minutes and seconds
         convert seconds to hours, minutes, seconds
+        seconds as a tuple of hours, minutes and seconds
 
     >>> split_seconds(3661), split_seconds(59)
     ((1, 1, 1), (0, 0, 59))
@@ -126,6 +127,10 @@ def days_to_years_weeks_days(days):
         break a number of days into years weeks and days
         how many years, weeks and days are n days, a year having 365 days?
         days into years and weeks
+        convert days into years, weeks and days
+        number of days to years weeks days, ignoring leap years
+        how many years, weeks and days are n days
+        split days into years of 365 days, weeks and the rest
 
     >>> days_to_years_weeks_days(400), days_to_years_weeks_days(6)
     ((1, 5, 0), (0, 0, 6))
@@ -291,6 +296,8 @@ def minutes_between(start, end):
         duration between a start time and an end time
         difference between two times HH:MM
         subtract two times given as strings
+        minutes from one clock time to another
+        time difference between two time strings in minutes
 
     >>> minutes_between("09:15", "10:00"), minutes_between("22:30", "01:15")
     (45, 165)
@@ -682,6 +689,7 @@ def countdown(seconds):
         write a python program for a countdown timer
         print the remaining seconds until zero, waiting a second each time
         count down seconds on the screen
+        timer that prints countdown from n
 
     >>> from unittest import mock
     >>> with mock.patch("time.sleep"):

@@ -731,6 +731,7 @@ def all_same(values):
         function that returns True if every element of a tuple is equal
         same value throughout a tuple
         check if all elements in a list are equal
+        is every element of the list identical
 
     >>> all_same((1, 1, 1))
     True

@@ -10,6 +10,7 @@ def celsius_to_fahrenheit(celsius):
         write a function to convert a temperature from celsius to fahrenheit
         temperature in degrees c to degrees f
         how do i turn celsius into fahrenheit
+        change celsius into fahrenheit
 
     >>> celsius_to_fahrenheit(100)
     212.0
@@ -30,6 +31,7 @@ def fahrenheit_to_celsius(fahrenheit):
         write a program that converts fahrenheit temperatures to celsius
         temperature in degrees f to degrees c
         (f - 32) * 5 / 9
+        change fahrenheit into celsius
 
     >>> fahrenheit_to_celsius(212)
     100.0

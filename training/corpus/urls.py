@@ -614,6 +614,7 @@ def youtube_id(url):
         youtube id of watch, short and embed links
         get v= of a youtube link or the id of youtu.be
         which video does a youtube address point to?
+        regex extract youtube video id
 
     >>> (youtube_id("https://www.youtube.com/watch?v=abc123&t=5"),
     ...     youtube_id("https://youtu.be/abc123"))
