@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 CLIENT = vscode-client
 
-.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e test-fresh vsix wheel soak mutation bench check-bench load test-scale clean
+.PHONY: setup demo model test test-fast check check-corpus test-client test-e2e test-fresh test-lowest vsix wheel soak mutation coverage bench check-bench load test-scale clean
 
 setup: .venv/ready
 
@@ -77,9 +77,32 @@ soak: setup
 	$(BIN)/python benchmarks/soak.py all --minutes $(SOAK)
 	JOTCODE_KILLS=50 $(BIN)/pytest tests/trust/test_training_faults.py
 
+# The tests of the contract, the server and the model with the lowest version of every dependency that pyproject.toml allows,
+# in an environment of its own. torch: the pinned build for the CPU; an older one brings several GB for GPUs.
+LOWEST ?= $(or $(TMPDIR),/tmp)/jotcode-lowest
+test-lowest: setup
+	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)
+	$(BIN)/python tests/helpers/lowest.py $$(grep '^torch==' constraints.txt) > $(LOWEST)/requirements.txt
+	$(LOWEST)/bin/python -m pip install --quiet --requirement $(LOWEST)/requirements.txt packaging --editable .
+	$(LOWEST)/bin/python -m pytest -m 'not slow and not e2e and not scale and not fresh' tests/contract tests/server tests/model tests/training
+
 # Which changes of the documents' and the decoding's logic no test notices.
 mutation: setup
 	$(BIN)/python benchmarks/soak_mutants.py
+
+# At least 90 % of the branches of each module of the decoding's and the documents' logic, by the tests in this process.
+LOGIC = $(addprefix model/,hypothesis.py search.py torch_decoding.py cpu_decoding.py continuations.py copies.py trails.py \
+	kv_cache.py pointer.py fast_search.py fast_decoder.py fast_encoder.py fast_layers.py native_decoder.py placing.py) \
+	$(addprefix server/,documents.py notebooks.py imports.py import_places.py workspace_edits.py repeats.py \
+	typed_through.py fitting.py selection.py context.py)
+LOGIC_TESTS = $(addprefix tests/model/test_,hypothesis.py search.py torch_decoding.py cpu_decoding.py copies.py trails.py \
+	attention.py pointer.py fast_search.py fast_decoder.py fast_encoder.py placing.py) \
+	$(addprefix tests/server/test_,documents.py cells.py imports.py import_places.py workspace_edits.py repeats.py \
+	typed_through.py fitting.py selection.py context.py)
+
+coverage: setup
+	$(BIN)/coverage run -m pytest -q $(LOGIC_TESTS)
+	for module in $(LOGIC); do echo $$module && $(BIN)/coverage report --include=$$module --fail-under=90 || exit 1; done
 
 # How fast, beside CTranslate2 and beside the seed's way: benchmarks/SPEED.md. On an idle machine, about ten minutes.
 bench: .venv/bench

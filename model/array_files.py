@@ -24,6 +24,9 @@ def read_arrays(path: Path) -> dict[str, npt.NDArray[np.generic]]:
         raise ValueError(f"{path.name} unpacks to {size:,} bytes, more than {MOST_BYTES:,}")
     try:
         with np.load(path, allow_pickle=False) as arrays:
-            return {name: arrays[name] for name in arrays.files}
+            found = {name: arrays[name] for name in arrays.files}
     except (MemoryError, OverflowError, RecursionError, SyntaxError) as error:
         raise ValueError(f"{path.name} holds an array that cannot be made: {error}") from error
+    if not all(isinstance(array, np.ndarray) for array in found.values()):  # numpy gives other members as bytes
+        raise ValueError(f"{path.name} holds something that is no array")
+    return found

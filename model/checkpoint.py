@@ -207,7 +207,7 @@ def read_manifest(directory: Path) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         version, hashes = manifest["format"], dict(manifest["files"])
         for name in hashes:
-            if not isinstance(name, str) or Path(name).name != name:
+            if not isinstance(name, str) or name in ("", "..") or Path(name).name != name:
                 raise ValueError(f"it names {name!r}, which is no file of the folder")
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise CheckpointError(f"{path}: damaged ({error}). {_MEND}") from error

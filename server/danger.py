@@ -348,7 +348,8 @@ def _text_argument(node: ast.expr, function: str, number: int) -> str:
         return ""
     name, given = node.func, node.args[number]
     called = name.id if isinstance(name, ast.Name) else name.attr if isinstance(name, ast.Attribute) else ""
-    return given.value if called == function and isinstance(given, ast.Constant) and isinstance(given.value, str) else ""
+    text = given.value if called == function and isinstance(given, ast.Constant) else None
+    return text if isinstance(text, str) else ""
 
 
 def _keyword(call: ast.Call, name: str) -> ast.expr | None:

@@ -34,12 +34,12 @@ def find_selected(lines: Sequence[str], first: int, last: int, invoked: bool) ->
 
     invoked: the user asked by hand, so that any comment is tried.
     """
+    if not 0 <= first <= last < len(lines):
+        return Reason.NO_COMMENT
     while last > first and not lines[last].strip():
         last -= 1
     while first < last and not lines[first].strip():
         first += 1
-    if not 0 <= first <= last < len(lines):
-        return Reason.NO_COMMENT
     if comment_of(lines[first]) is None:
         return _below_docstring(lines, first, last)
     if first == last:

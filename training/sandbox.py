@@ -73,9 +73,8 @@ def run(task: EvaluationTask, completion: str) -> Outcome:
 
 def _run_once(source: str, check: str, function: str | None) -> Outcome:
     passed = secrets.token_hex(16)  # a candidate that writes 'passed' by itself does not know this word
-    job: dict[str, object] = {"source": source, "check": check, "function": function, "limits": LIMITS, "passed": passed}
+    job = {"source": source, "check": check, "function": function, "limits": LIMITS, "passed": passed}
     with tempfile.TemporaryDirectory(prefix="jotcode-sandbox-") as folder:
-        job["folder"] = folder
         environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "TZ": "UTC", "LANG": "C.UTF-8"}
         process = subprocess.Popen(
             [sys.executable, "-I", "-B", "-W", "ignore", str(RUNNER)],
@@ -89,7 +88,7 @@ def _run_once(source: str, check: str, function: str | None) -> Outcome:
             start_new_session=True,
         )
         try:
-            _, said = process.communicate(json.dumps(job), WALL_S)
+            _, said = process.communicate(json.dumps(job | {"folder": folder}), WALL_S)
         except subprocess.TimeoutExpired:
             return Outcome("timeout", f"more than {WALL_S} s")
         finally:

@@ -95,3 +95,55 @@ def test_alignment_inside_a_step_stays_in_blanks():
 def test_parses_never_runs_the_code_and_takes_anything():
     assert parses("raise SystemExit") and not parses("x = (") and not parses("a\0b")
     assert not parses("(" * 2000)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix", "unit"),
+    [
+        ("", "", "    "),
+        ("if a:\n  b\n", "", "  "),
+        ("", "if a:\n   b\n", "   "),
+        ("        a\n", "", "        "),
+        ("if a:\n  b\n", "     c\n", "    "),
+        ("if a:\n     b\n", "", "    "),
+        ("if a:\n\tb\n", "if a:\n  b\n", "\t"),
+    ],
+)
+def test_a_step_of_indentation_is_the_smallest_of_the_file_if_all_are_of_it(prefix, suffix, unit):
+    assert style_of(Task("add", prefix, suffix=suffix)).unit == unit
+
+
+@pytest.mark.parametrize(("longest", "width"), [(10, 79), (79, 79), (80, 80), (119, 119), (120, 120), (121, 120)])
+def test_lines_may_be_as_long_as_the_longest_of_the_file_between_79_and_120(longest, width):
+    assert style_of(Task("add", "x" * longest + "\n")).width == width
+    assert style_of(Task("add", "", suffix="y" * longest)).width == width
+
+
+def test_code_that_the_formatter_cannot_read_is_dropped_and_does_no_harm():
+    assert place("x = (\x00", Task("add")) is None
+    assert place("x = (", Task("add")) is None
+
+
+@pytest.mark.parametrize("code", ["", "\n", "# only this", "def add(a, b):"])
+def test_what_holds_no_statement_is_nothing(code):
+    assert place(code, Task("add")) is None
+
+
+def test_a_body_without_the_head_that_was_typed_is_nothing():
+    assert place("x = 1", Task("add", def_line="def add(a, b):")) is None
+
+
+def test_what_does_not_align_with_whole_steps_keeps_its_blanks():
+    code = "value = first(1,\n              2)"
+    assert place(code, Task("add", "if a:\n\tb\n")) == "value = first(1,\n\t\t\t  2)"
+
+
+def test_blank_lines_of_the_answer_are_empty():
+    code = "def f():\n    a = 1\n\n    return a"
+    assert place(code, Task("f", "class A:\n", "    ")) == "    def f():\n        a = 1\n\n        return a"
+
+
+def test_in_a_broken_file_code_is_judged_alone_and_a_return_needs_no_function_there():
+    task = Task("add", "x = (\n")
+    assert place("return 1", task) == "return 1"
+    assert place("return (", task) is None

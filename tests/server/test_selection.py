@@ -4,7 +4,7 @@ import pytest
 from jotcode.server.context import Found
 from jotcode.server.documents import split_lines
 from jotcode.server.reasons import Reason
-from jotcode.server.selection import find_selected
+from jotcode.server.selection import find_below_docstring, find_selected
 
 ASK = "# write a function to add two numbers"
 
@@ -118,3 +118,88 @@ def test_a_docstring_asks_with_its_words_and_not_with_its_list_of_arguments():
 )
 def test_where_there_is_nothing_to_write_the_reason_has_a_name(text, reason):
     assert find(text if "|" in text or "«" in text else text + "|") is reason
+
+
+# --- by itself, while one types: a docstring whose body is missing
+
+DOCSTRING = 'def plus(a, b):\n    """Return the sum of a and b."""'
+
+
+def below(text: str, invoked: bool = False) -> Found | Reason:
+    before, after = text.split("|")
+    lines = split_lines(before + after)
+    return find_below_docstring(lines, before.count("\n"), len(before.rpartition("\n")[2]), invoked)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (DOCSTRING + "|\n", (1, 36, 36, False)),
+        (DOCSTRING + "  |\nx = 1\n", (1, 38, 38, False)),
+        (DOCSTRING + "\n    |\n", (2, 4, 4, True)),
+        (DOCSTRING + "\n\n|", (3, 0, 0, True)),
+        (DOCSTRING + "\n\n  |  \nx = 1\n", (3, 2, 4, True)),
+    ],
+)
+def test_at_the_end_of_a_docstring_or_on_an_empty_line_below_it_the_body_is_offered(text, place):
+    found = below(text)
+    assert isinstance(found, Found), found
+    assert (found.place.line, found.place.column, found.place.end, found.place.below) == place
+    assert found.task.comment == "Return the sum of a and b" and found.line == 0
+    assert found.task.suffix == ("x = 1\n" if "x = 1" in text else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        DOCSTRING.replace("sum", "su|m"),
+        DOCSTRING.replace('."""', '."|""'),
+        DOCSTRING + "\n\n\n\n|",
+        DOCSTRING + "\n    pass|\n",
+        DOCSTRING + "\n|\n    pass\n",
+        DOCSTRING.replace("def", "|def"),
+        "x = 1\n|\n",
+        "|",
+    ],
+)
+def test_anywhere_else_nothing_is_offered(text):
+    assert below(text) is Reason.NO_COMMENT
+
+
+def test_where_a_body_is_written_that_is_the_reason():
+    assert below(DOCSTRING + "|\n    return a + b\n") is Reason.ALREADY_ANSWERED
+
+
+@pytest.mark.parametrize("line", [-1, 2])
+def test_a_line_that_the_text_does_not_have_is_no_fault(line):
+    assert find_below_docstring(["x\n", ""], line, 0) is Reason.NO_COMMENT
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "class Plus:\n",
+        "@abstractmethod\ndef plus(a, b):\n",
+        "@typing.overload\n@other\ndef plus(a, b):\n",
+    ],
+)
+def test_what_may_be_whole_with_its_docstring_is_completed_only_when_asked(head):
+    text = head + '    """Return the sum of a and b."""|\n'
+    assert below(text) is Reason.NO_COMMENT
+    assert isinstance(below(text, invoked=True), Found)
+
+
+def test_a_decorator_that_says_nothing_of_it_or_of_another_function_does_not_hold_it_back():
+    assert isinstance(below("@cached\n" + DOCSTRING + "|\n"), Found)
+    assert isinstance(below("@abstractmethod\ndef f(): ...\n" + DOCSTRING + "|\n"), Found)
+
+
+def test_lines_that_are_no_file_are_refused():
+    assert find_selected(["# sort the list\n"], 0, 4, True) is Reason.NO_COMMENT
+    assert find_selected(["# sort the list\n"], -1, 0, True) is Reason.NO_COMMENT
+
+
+def test_a_comment_or_a_head_that_is_too_long_says_so():
+    long = "sort the list " * 800
+    assert find(f"|# {long}\n") is Reason.COMMENT_TOO_LONG
+    assert find(f'def f():\n    """Sort| {long}."""\n') is Reason.COMMENT_TOO_LONG

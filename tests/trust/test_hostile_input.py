@@ -155,3 +155,21 @@ def test_a_data_file_with_a_line_of_a_hundred_megabytes_is_refused_with_little_m
         assert tracemalloc.get_traced_memory()[1] < 20 * MAX_LINE_BYTES
     finally:
         tracemalloc.stop()
+
+
+# What a pattern with two ways through one text would need for ever for: the longest comment that is read, of one kind.
+UNITS = [
+    "a", "a ", "ab ", "a, ", "a and ", "and ", "or ", "the ", "to a ", "write ", "function ", "- ", "--", "(", ")", "()", "[", "1", "1.",
+    "1 ", "0x", "e1", "_", "__", "a_b ", "aB", ".", "..", "a.b", "'", "''", '"', "`", "`a` ", "\\", "/", "\t", "\u00a0", "\u200b",
+    "=", "a=1 ", ": ", "a: ", "% ", "{", "{}", "#", "# ", "!", "?", ", and ", " ", "\u5199", "not ", "if a then ", "named a ", "called a ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ["", "write a function to "])
+async def test_no_pattern_takes_long_for_the_longest_comment_of_one_kind(talk, asked):
+    server = await talk(Engine())
+    for unit in UNITS:
+        for tail in ("", "\x00", "!x"):
+            comment = (asked + unit * 10_000)[:9_990] + tail
+            await answered(server, f"# {comment}\n", 0, len(comment) + 2)
+    assert server.messages() == []

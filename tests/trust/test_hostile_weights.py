@@ -66,7 +66,7 @@ def test_a_manifest_that_names_a_file_outside_its_folder_is_refused(copy, name):
 def test_a_manifest_that_is_none_is_refused(copy, text):
     (copy / MANIFEST).write_text(text)
     seal(copy)
-    with pytest.raises(CheckpointError, match="damaged|format"):
+    with pytest.raises(CheckpointError, match=r"damaged|format"):
         read_manifest(copy)
 
 
@@ -90,6 +90,8 @@ def test_a_config_of_nonsense_or_of_a_giant_is_refused_before_anything_is_made_o
     for value in HOSTILE:
         if type(value) is type(config[field]) and field in ("preset", "rotary", "dropout"):
             continue  # may be right
+        if (field, value) == ("dropout", 0):
+            continue
         signed(copy, config=config | {field: value})
         with pytest.raises(CheckpointError):
             load_checkpoint(copy)

@@ -90,3 +90,40 @@ async def test_an_id_that_is_none_is_refused_as_such(talk, identity):
     server.send_body(json.dumps({"jsonrpc": "2.0", "id": identity, "method": "jotcode/health"}).encode())
     await server.settled()
     assert [one["error"]["code"] for one in server.sent if one.get("id", 0) is None] == [-32600]
+
+
+def asking(**changes: object) -> bytes:
+    return json.dumps({"jsonrpc": "2.0", "id": 1, "method": "jotcode/health", **changes}).encode()
+
+
+CROOKED = [
+    b"9" * 5_000, b'{"jsonrpc": "2.0", "method": "jotcode/health", "id": ' + b"9" * 5_000 + b"}", b"[" * 200_000,
+    b'{"jsonrpc": "2.0", "id": 1, "method": "jotcode/health", "params": ' + b'{"a":' * 50_000 + b"1" + b"}" * 50_000 + b"}",
+    asking(method="x" * 1_000_000), asking(params="x" * 1_000_000), asking(params={"\0": "\0"}), asking(jsonrpc="1.0"),
+    b"[" + asking() + b"]", b"[]", b"null", b"true", b'""', b"\xef\xbb\xbf" + asking(), asking().decode().encode("utf-16"),
+    b'{"jsonrpc": "2.0", "id": 1, "id": 2, "method": "jotcode/health", "method": "shutdown", "method": "jotcode/health"}',
+    asking(method="__init__"), asking(method="fake/../../x"), asking(id="\ud800"), b'{"id": NaN, "jsonrpc": "2.0", "method": "x"}',
+    asking(method="textDocument/completion", params={"textDocument": {"uri": "file:///" + "%00" * 9_000}, "position": {}}),
+    asking(method="workspace/executeCommand", params={"command": "jotcode.addImports", "arguments": ["file:///etc/passwd", ["import os"], 0]}),
+    asking(method="textDocument/didOpen", params={"textDocument": {"uri": "file:///dev/zero", "languageId": "python", "version": 1, "text": None}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", CROOKED, ids=range(len(CROOKED)))
+async def test_after_a_message_that_is_made_to_break_it_the_server_answers_the_next(talk, body):
+    server = await talk(Engine())
+    server.send_body(body)
+    await server.settled()
+    assert (await server.request("jotcode/health"))["state"] == "ready" and server.messages() == []
+    answers = [one for one in server.sent if one.get("id") == 1 and "method" not in one]
+    assert len(answers) <= 1
+
+
+LENGTHS = [b"0", b"-1", b"99999999999", b"9" * 5_000, b"1e9", b"0x10", b"", b"2, 2", b"\xff"]
+
+
+@pytest.mark.parametrize("length", LENGTHS, ids=range(len(LENGTHS)))
+def test_a_header_that_lies_about_the_length_holds_nothing_up(length):
+    parser = FrameParser()
+    heard = list(parser.feed(b"Content-Length: " + length + b"\r\n\r\n" + framed(b'{"next": 1}')))
+    assert heard[-1:] == [b'{"next": 1}'] and len(parser._buffer) == 0

@@ -69,10 +69,12 @@ def test_a_flood_of_processes_is_ended(monkeypatch):
     assert outcome.detail.startswith(("ProcessLimit: more than 40", "BlockingIOError")), outcome
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_native_code_finds_no_network_either():
     """Where the kernel lets us have a network of our own, which knows no route; else the audit hook is all there is."""
-    if ctypes.CDLL(None).syscall(0) is None or not Path("/proc/self/ns/net").exists():
-        pytest.skip("no Linux")
+    network = judged("import os\nraise RuntimeError(os.readlink('/proc/self/ns/net'))").detail
+    if network == f"RuntimeError: {Path('/proc/self/ns/net').readlink()}":
+        pytest.skip("the kernel gives us no network of our own")
     code = (
         "import ctypes, struct\nlibc = ctypes.CDLL(None, use_errno=True)\ns = libc.socket(2, 1, 0)\n"
         "address = struct.pack('=H', 2) + struct.pack('>H', 80) + bytes([192, 0, 2, 1]) + bytes(8)\n"

@@ -39,6 +39,25 @@ def test_every_locked_version_has_hashes_and_the_lock_names_no_place_to_download
     assert not re.search(r"https?:|index-url|find-links|://", LOCK)
 
 
+def test_what_set_up_pins_is_what_the_lock_holds():
+    pins = dict(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / "constraints.txt").read_text(), re.MULTILINE))
+    assert pins["torch"] == LOCKED["torch"].split("+")[0]
+    assert all(LOCKED.get(plain(name), version).split("+")[0] == version for name, version in pins.items())
+
+
+def test_the_lowest_versions_are_those_of_the_project_each_once():
+    from lowest import CHECKERS, lowest
+
+    found = [Requirement(text) for text in lowest(["torch==2.13.0"])]
+    direct = {one.name: one for one in [*RUNTIME, *DEVELOPMENT] if one.name not in CHECKERS}
+    assert {one.name for one in found} == set(direct) and len(found) == len(direct)
+    for one in found:
+        (pin,) = one.specifier
+        assert pin.operator == "==" and direct[one.name].specifier.contains(pin.version), one
+        lower = [bound.version for bound in direct[one.name].specifier if bound.operator == ">="]
+        assert one.name == "torch" or [pin.version] == lower
+
+
 def needed(requirements: list[Requirement]) -> set[str]:
     """The names of all packages that these need on this machine, themselves included."""
     found: set[str] = set()

@@ -356,7 +356,7 @@ class Fraction:
     Ask:
         Fraction class with add, subtract, multiply and divide operators and reduction to lowest terms
         fraction class that supports +, -, *, / and == and simplifies itself
-        class Fraction(numerator, denominator) with all four operations, zero denominator raises ValueError
+        class Fraction(numerator, denominator) with four operations, zero denominator raises ValueError
         rational number class with arithmetic operators, always reduced, sign in the numerator
         implement fractions with operator overloading for + - * / and a string like 3/4
 
@@ -807,7 +807,7 @@ class ZigzagIterator:
         class ZigzagIterator over two lists that alternates between them
         zigzag iterator with next() and has_next() for v1 and v2
         iterator that returns elements of two lists alternately until both are used up
-        ZigzagIterator(v1, v2): take one from each list in turn, the rest of the longer one at the end
+        ZigzagIterator(v1, v2): take one of each list in turn, then the rest of the longer
 
     >>> iterator = ZigzagIterator([1, 2], [3, 4, 5, 6])
     >>> values = []
@@ -840,7 +840,7 @@ class GameOfLife:
         class GameOfLife with step
         GameOfLife class that keeps the living cells in a set and has a step() method
         conway's game of life as a class with step() for the next generation
-        game of life object: constructor takes the live cells as (row, column) pairs, step computes the next state
+        game of life object: built from live (row, column) cells, step gives the next state
         unbounded game of life class
 
     >>> game = GameOfLife([(1, 0), (1, 1), (1, 2)])
@@ -871,7 +871,7 @@ class RomanNumeral:
 
     Ask:
         class RomanNumeral with int conversion and addition
-        RomanNumeral class: constructor takes a number, str gives the roman text, int the number, + adds
+        RomanNumeral class: built from a number, str gives the text, int the number, + adds
         roman number class with from_string, __int__, __str__ and __add__
         class for roman numerals that supports int(), str() and addition
         object for a roman numeral built from an integer or parsed from text with from_string
@@ -957,7 +957,7 @@ class UniqueQueue:
     Ask:
         class UniqueQueue that ignores items already waiting
         queue without duplicates with enqueue, dequeue and len
-        UniqueQueue: enqueue adds an item only if it is not in the queue yet, dequeue removes the oldest
+        UniqueQueue: enqueue skips items that are in the queue, dequeue removes the oldest
         fifo queue that holds every value at most once
         class for a queue that skips duplicates, items may come back after they were dequeued
 
@@ -1144,7 +1144,8 @@ class TuringMachine:
         turing machine simulator class with a blank symbol, run(tape) returns the final tape
         class that runs a Turing machine given its rules, start state and halting state
 
-    >>> flip = {("q", "0"): ("q", "1", "R"), ("q", "1"): ("q", "0", "R"), ("q", "_"): ("halt", "_", "L")}
+    >>> flip = {("q", "0"): ("q", "1", "R"), ("q", "1"): ("q", "0", "R"),
+    ...         ("q", "_"): ("halt", "_", "L")}
     >>> TuringMachine(flip, "q").run("0110")
     '1001'
     >>> left = {("a", "1"): ("b", "1", "L"), ("b", "_"): ("halt", "1", "R")}
@@ -1340,7 +1341,8 @@ class KMeans:
     >>> model = KMeans(2).fit(points)
     >>> sorted(model.centroids)
     [(0.0, 1.0), (10.0, 11.0)]
-    >>> model.predict((1, 1)) == model.predict((0, 2)), model.predict((9, 9)) == model.predict((0, 0))
+    >>> low = model.predict((1, 1))
+    >>> low == model.predict((0, 2)), low == model.predict((9, 9))
     (True, False)
     """
 
