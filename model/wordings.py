@@ -21,6 +21,7 @@ from jotcode.model.errors import CheckpointError
 
 WORDINGS = "wordings.npz"
 _WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # BloomFilter and LRUCache are two words each
 # Words that say only that code is wanted. They would make every 'write a function to' alike.
 _FRAME = frozenset((
     "a", "an", "the", "implement", "python", "function", "program", "method",
@@ -39,7 +40,7 @@ _PAIR_WEIGHT = 0.6
 
 def features(text: str) -> dict[str, float]:
     """The weighted features of a wording: words, pairs of words, and runs of three and four letters inside words."""
-    words = [stem(word) for word in _WORD.findall(_FRAME_VERBS.sub(" ", text.lower()))]
+    words = [stem(word) for word in _words(text)]
     found: defaultdict[str, float] = defaultdict(float)
     told = [word for word in words if word not in _FRAME]
     for word in told:
@@ -59,8 +60,12 @@ def features(text: str) -> dict[str, float]:
 @lru_cache(4096)
 def content_words(text: str) -> tuple[str, ...]:
     """The stems of a wording's words in their order, without those that say only that code is wanted."""
-    words = (stem(word) for word in _WORD.findall(_FRAME_VERBS.sub(" ", text.lower())) if word[0].isalnum())
+    words = (stem(word) for word in _words(text) if word[0].isalnum())
     return tuple(word for word in words if word not in _FRAME)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_FRAME_VERBS.sub(" ", _CAMEL.sub(" ", text).lower()))
 
 
 def stem(word: str) -> str:

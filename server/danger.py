@@ -230,9 +230,9 @@ def _loads_yaml(call: ast.Call, name: str, values: Values) -> str | None:
 def _trusts_anybody(call: ast.Call, name: str, values: Values) -> str | None:
     last = name.rpartition(".")[2]
     for option in ("verify", "ssl", "verify_ssl"):
-        off = _keyword(call, option)
-        if last in _VERBS | {"TCPConnector"} and isinstance(off, ast.Constant) and off.value in (False, 0):
-            return f"It does not check whom it talks to ({option}={off.value})."
+        switch = _keyword(call, option)
+        if last in _VERBS | {"TCPConnector"} and isinstance(switch, ast.Constant) and switch.value in (False, 0):
+            return f"It does not check whom it talks to ({option}={switch.value})."
     if name == "ssl._create_unverified_context" or last in ("AutoAddPolicy", "WarningPolicy"):
         return f"It does not check whom it talks to ({last})."
     if last == "decode" and name.startswith("jwt."):

@@ -226,11 +226,13 @@ def kill_preparation(folder: Path, moments: int, seed: int) -> Seen:
 def main() -> None:
     """Imports all that the program needs, then kills."""
     what, *rest = sys.argv[1:]
-    import numpy
     import torch
+    from jotcode.training import prepare_pieces
+    from jotcode.training.compose.stream import stream
 
     torch.set_num_threads(1)
-    del numpy
+    next(stream(0))  # reads the frames
+    prepare_pieces.COUNTED_SAMPLES, prepare_pieces.VALIDATION_COMPOSED = 100, 20
     if what == "train":
         result = kill_training(Path(rest[0]), Path(rest[1]), int(rest[2]), int(rest[3]))
     else:

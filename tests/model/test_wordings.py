@@ -20,6 +20,12 @@ def encoder(**vectors):
 SYNONYMS = encoder(mean=[1.0, 0.0], averag=[1.0, 0.0], averages=[1.0, 0.0], average=[1.0, 0.0], line=[0.0, 1.0])
 
 
+def test_the_words_of_a_class_name_are_words():
+    assert features("class BloomFilter") == features("class bloom filter")
+    assert features("an LRUCache") == features("an LRU cache")
+    assert features("HTML to PDF") == features("html to pdf")
+
+
 def test_a_vector_is_the_weighted_sum_of_its_features_at_length_one():
     known = encoder(red=[3.0, 0.0], blue=[0.0, 2.0])
     weights = features("red blue blue")

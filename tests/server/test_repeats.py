@@ -146,3 +146,17 @@ def test_the_end_of_a_function_stays_where_the_function_would_break_without_it()
 
 def test_a_typed_def_line_does_not_get_the_lines_below_its_body_again():
     assert left("    a = 1\n    return a\n", "…\n\nprint(1)\n", def_line="def f():") == "    a = 1\n    return a\n"
+
+
+def test_the_blank_lines_behind_a_function_that_goes_go_with_it():
+    code = "first = 1\n" + ADD + "\n\n\nsecond = add(1, 2)\n"
+    assert left(code, ADD + "…\n") == "first = 1\nsecond = add(1, 2)\n"
+
+
+def test_an_answer_below_a_docstring_has_none_of_its_own():
+    task = Task("add", "", "", "", "def add(a, b):")
+    code = '    """Add."""\n\n    return a + b'
+    for is_below, expected in ((True, "    return a + b"), (False, code)):
+        found = Found(task, Place(1, 0, 0, True, "\n"), 0, below_docstring=is_below)
+        kept = without_repeats(Candidate(code, -0.1, 0.9), found)
+        assert isinstance(kept, Candidate) and kept.text == expected

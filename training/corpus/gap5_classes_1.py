@@ -11,8 +11,8 @@ class EventBus:
 
     Ask:
         event bus class with subscribe(event, handler), unsubscribe and publish
-        EventBus with subscribe(event, callback), unsubscribe(event, callback) and publish(event, data)
-        pub/sub class: subscribe a handler to an event, unsubscribe it again, publish data to all handlers
+        EventBus with subscribe(event, callback), unsubscribe and publish(event, data)
+        pub/sub class: subscribe a handler to an event, unsubscribe it, publish to all handlers
         an event bus where publish calls every handler that was subscribed to the event
         simple publish subscribe class in python with unsubscribe
         class that lets listeners subscribe to a topic and publishes messages to them
@@ -46,7 +46,7 @@ class UpdatablePriorityQueue:
 
     Ask:
         a priority queue class with push, pop and update of an item's priority
-        priority queue with push(item, priority), update(item, priority) and pop of the lowest priority
+        priority queue with push(item, priority), update(item, priority), pop of the lowest
         heap based priority queue where the priority of an entry can be changed later
         class for a priority queue that supports decrease key
         PriorityQueue with push, pop, update and is_empty, the smallest priority comes first
@@ -97,8 +97,8 @@ class LRUCache:
     """A least recently used cache whose get returns -1 for a missing key
 
     Ask:
-        LRUCache with capacity, get returns -1 if the key is missing, put evicts the least recently used key
-        class LRUCache(capacity) with get(key) that gives -1 when the key is absent and put(key, value)
+        LRUCache with capacity, get returns -1 if the key is missing, put evicts the oldest
+        class LRUCache(capacity) with put(key, value) and get(key), -1 if absent
         lru cache like in the leetcode problem, get returns -1 when not found
         least recently used cache with get and put in O(1), -1 for a missing key
         implement an LRU cache using OrderedDict, return -1 for unknown keys
@@ -190,7 +190,7 @@ class TicTacToe:
         TicTacToe class with make_move(row, col), winner and is_full
         tic tac toe board class, players X and O take turns, make_move(row, col) refuses taken cells
         class for a tic-tac-toe game with make_move(row, col), check winner and a draw check
-        noughts and crosses board with rows and columns, a move on an occupied field raises ValueError
+        noughts and crosses board with rows and columns, occupied field raises ValueError
         3x3 tic tac toe game object: place by row and column, know the winner, know when it is full
 
     >>> game = TicTacToe()
@@ -234,10 +234,10 @@ class StockInventory:
     """An inventory with add_stock, remove_stock and get_stock
 
     Ask:
-        inventory class with add_stock(item, quantity), remove_stock(item, quantity) and get_stock(item)
+        inventory class with add_stock(item, quantity), remove_stock and get_stock(item)
         class Inventory with add_stock, remove_stock and low_stock(threshold)
         stock keeping class that refuses to remove more than is in stock
-        warehouse inventory with add_stock, remove_stock, get_stock and a list of items below a threshold
+        warehouse inventory with add_stock, remove_stock, get_stock and items below a threshold
         track product quantities: add stock, remove stock with ValueError if there is not enough
 
     >>> stock = StockInventory()
@@ -276,7 +276,7 @@ class GradeBook:
     Ask:
         gradebook with add_grade(student, grade) and average(student)
         GradeBook class: add_grade(name, grade), average(name) and class_average()
-        grade book that stores grades per student and gives each student's average and the class average
+        grade book that stores grades per student, with student average and class average
         class to record marks of pupils with add_grade and average, unknown student raises KeyError
         teacher's gradebook class with averages per student and top student
 
@@ -314,7 +314,7 @@ class Deck:
 
     Ask:
         Deck class with shuffle, deal(n) and __len__
-        deck of 52 playing cards with shuffle(), deal(n) and len(), dealing too many raises ValueError
+        deck of 52 playing cards with shuffle(), deal(n) and len(), ValueError for too many
         class Deck: 52 cards as strings, shuffle, deal n cards from the top, number of cards left
         card deck object that deals n cards and raises when not enough cards remain
         class for a pack of cards with shuffle, deal and remaining count
@@ -354,9 +354,9 @@ class Fraction:
     """A fraction with the four operations in lowest terms
 
     Ask:
-        Fraction class with add, subtract, multiply and divide operators and reduction to lowest terms
+        Fraction class with add, subtract, multiply and divide, always in lowest terms
         fraction class that supports +, -, *, / and == and simplifies itself
-        class Fraction(numerator, denominator) with four operations, zero denominator raises ValueError
+        class Fraction(numerator, denominator) with + - * /, zero denominator raises ValueError
         rational number class with arithmetic operators, always reduced, sign in the numerator
         implement fractions with operator overloading for + - * / and a string like 3/4
 
@@ -456,7 +456,7 @@ class MovingAverage:
     """The mean of the last values of a stream
 
     Ask:
-        MovingAverage class with size and next(value) that returns the average of the last size values
+        MovingAverage class with size and next(value) that averages the last size values
         class MovingAverage with next(val)
         moving average from a data stream, next(value) gives the mean of the window
         stream averager: constructor takes the window size, next(value) returns the current mean
@@ -538,16 +538,18 @@ class TimeMap:
 
     Ask:
         class TimeMap with set(key, value, timestamp) and get(key, timestamp)
-        time based key value store, get returns the value with the latest timestamp not after the given one
-        TimeMap: set values with increasing timestamps, get the value valid at a time or an empty string
+        time based key value store, get returns the latest value not after the timestamp
+        TimeMap: set values with increasing timestamps, get the value at a time or an empty string
         key-value store with history where get(key, timestamp) uses binary search
         versioned dictionary by time with set(key, value, timestamp)
 
     >>> store = TimeMap()
     >>> store.set("a", "old", 1), store.set("a", "new", 4)
     (None, None)
-    >>> store.get("a", 1), store.get("a", 3), store.get("a", 4), store.get("a", 0), store.get("b", 9)
-    ('old', 'old', 'new', '', '')
+    >>> store.get("a", 1), store.get("a", 3), store.get("a", 4)
+    ('old', 'old', 'new')
+    >>> store.get("a", 0), store.get("b", 9)
+    ('', '')
     """
 
     def __init__(self):
@@ -731,7 +733,7 @@ class Twitter:
 
     Ask:
         class Twitter with post_tweet, follow, unfollow and get_news_feed
-        simplified twitter: post_tweet(user_id, tweet_id), follow, unfollow, the 10 newest tweets in the feed
+        simplified twitter: post_tweet(user_id, tweet_id) and a feed of the 10 newest tweets
         news feed class that shows the ten most recent tweets of the user and those they follow
         design twitter with follow(follower_id, followee_id), unfollow and get_news_feed(user_id)
         small social network class with posts and follows
