@@ -22,6 +22,11 @@ from jotcode.model.errors import CheckpointError
 WORDINGS = "wordings.npz"
 _WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # BloomFilter and LRUCache are two words each
+_NUMBERS = dict(zip(
+    ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"],
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], strict=True,
+))  # fmt: skip
+_NUMBER = re.compile(r"(?<![\w.])(?:10|[0-9])(?:st|nd|rd|th)?(?![\w.])")
 # Words that say only that code is wanted. They would make every 'write a function to' alike.
 _FRAME = frozenset((
     "a", "an", "the", "implement", "python", "function", "program", "method",
@@ -65,7 +70,8 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_FRAME_VERBS.sub(" ", _CAMEL.sub(" ", text).lower()))
+    lower = _FRAME_VERBS.sub(" ", _CAMEL.sub(" ", text).lower())
+    return _WORD.findall(_NUMBER.sub(lambda found: _NUMBERS.get(found.group(), found.group()), lower))
 
 
 def stem(word: str) -> str:

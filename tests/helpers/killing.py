@@ -163,13 +163,21 @@ def kill_training(data: Path, folder: Path, moments: int, seed: int) -> Seen:
                 found.wrong.append(f"kill {found.hit}: step {step} was saved, {reached} is left")
             step = reached
             continue
-        if code:
-            found.wrong.append(f"after kill {found.hit} it does not go on: exit code {code}")
-        elif tree(out) != wanted:
-            found.wrong.append(f"after kill {found.hit} it ends with other bytes")
-        found.ended, step = found.ended + 1, 0
+        _judge_the_end(found, code, out, wanted)
+        step = 0
         shutil.rmtree(out)
+    if not found.wrong:
+        _judge_the_end(found, forked(train(out)), out, wanted)
     return found
+
+
+def _judge_the_end(found: Seen, code: int, out: Path, wanted: dict[str, bytes]) -> None:
+    """Notes a start that came to its end, and what is wrong with it."""
+    found.ended += 1
+    if code:
+        found.wrong.append(f"after kill {found.hit} it does not go on: exit code {code}")
+    elif tree(out) != wanted:
+        found.wrong.append(f"after kill {found.hit} it ends with other bytes")
 
 
 def _step_of(checkpoint: Path) -> int:

@@ -26,6 +26,11 @@ def test_the_words_of_a_class_name_are_words():
     assert features("HTML to PDF") == features("html to pdf")
 
 
+def test_a_small_number_is_the_same_in_digits_and_in_words():
+    assert features("merge 2 lists, keep the 3rd item") == features("merge two lists, keep the third item")
+    assert features("version 2.5 of sha256") != features("version two.5 of sha256")
+
+
 def test_a_vector_is_the_weighted_sum_of_its_features_at_length_one():
     known = encoder(red=[3.0, 0.0], blue=[0.0, 2.0])
     weights = features("red blue blue")
