@@ -22,10 +22,11 @@ from jotcode.model.errors import CheckpointError
 WORDINGS = "wordings.npz"
 _WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # BloomFilter and LRUCache are two words each
-_NUMBERS = dict(zip(
-    ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"],
-    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], strict=True,
-))  # fmt: skip
+_NUMBERS = {
+    "0": "zero", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight",
+    "9": "nine", "10": "ten", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth",
+    "6th": "sixth", "7th": "seventh", "8th": "eighth", "9th": "ninth", "10th": "tenth",
+}  # fmt: skip
 _NUMBER = re.compile(r"(?<![\w.])(?:10|[0-9])(?:st|nd|rd|th)?(?![\w.])")
 # Words that say only that code is wanted. They would make every 'write a function to' alike.
 _FRAME = frozenset((
