@@ -465,24 +465,6 @@ def unique_log_visitors(path):
         return len({line.split()[0] for line in file if line.strip()})
 
 
-def average_time_per_endpoint(records):
-    """Return the average response time of each endpoint of (endpoint, time) pairs.
-
-    Ask:
-        average response time per endpoint from log lines
-        mean latency per url from pairs of path and milliseconds
-        group durations by endpoint and average them
-        average request time by route
-
-    >>> average_time_per_endpoint([("/a", 10), ("/b", 7), ("/a", 20)])
-    {'/a': 15.0, '/b': 7.0}
-    """
-    times = defaultdict(list)
-    for endpoint, duration in records:
-        times[endpoint].append(duration)
-    return {endpoint: sum(values) / len(values) for endpoint, values in times.items()}
-
-
 def invalid_emails(emails):
     """Return the email addresses of a list that are not valid.
 
