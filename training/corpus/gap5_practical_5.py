@@ -4,7 +4,7 @@ import json
 import os
 import re
 import tempfile
-from collections import Counter, defaultdict
+from collections import Counter
 from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
