@@ -7,7 +7,7 @@ interpreter that loads torch again.) Prints what no test noticed and a table by 
 80 % of a part's were.
 
 Only what runs in this process can be tried so: not a server in a process of its own, which has the module as it is on
-disk, and not native_step.py and native_best.py, whose functions are machine code. Those are held to what numpy finds.
+disk, and not native_*.py, whose functions are machine code. Those are held to what numpy finds.
 """
 import argparse
 import ast

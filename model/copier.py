@@ -18,11 +18,13 @@ class PointerWeights:
     def __init__(self, config: ModelConfig, weights: Weights) -> None:
         self.table_VM, self.width = float32(weights, "source_embedding.weight"), config.width
         self.lengths_V = np.maximum(np.sqrt(np.vecdot(self.table_VM, self.table_VM)), np.float32(1e-12))
-        self.key_MM = float32(weights, "pointer.content_key.weight")
-        self.query_MM = float32(weights, "pointer.content_query.weight")
+        key_MM = float32(weights, "pointer.content_key.weight")
+        query_MM = float32(weights, "pointer.content_query.weight")
+        # Keys are only ever asked by the same maps, so they need not be computed themselves.
+        self.content_MM = key_MM.T @ query_MM * np.float32(self.width**-0.5)
         self.follows_B = float32(weights, "pointer.follows")
         gate = float32(weights, "pointer.gate.weight")[0]
-        self.gate_state_M, self.gate_context_M = gate[: self.width].copy(), gate[self.width :].copy()
+        self.gate_state_M, self.gate_source_M = gate[: self.width].copy(), key_MM.T @ gate[self.width :]
         self.gate_bias = np.float32(float32(weights, "pointer.gate.bias")[0])
 
     def unit(self, ids: Ints | int) -> Floats:
@@ -36,10 +38,8 @@ class Copier:
 
     def __init__(self, pointer: PointerWeights, source: Source) -> None:
         self.ids_S = ids_S = source.ids_S
-        keys_SM = source.states_SM @ pointer.key_MM.T
-        content_SM = (keys_SM @ pointer.query_MM) * np.float32(pointer.width**-0.5)
-        self.content_SM: Floats = np.ascontiguousarray(content_SM, np.float32)
-        self.gate_S: Floats = keys_SM @ pointer.gate_context_M
+        self.content_SM: Floats = source.states_SM @ pointer.content_MM
+        self.gate_S: Floats = source.states_SM @ pointer.gate_source_M
         self.gate_state_M, self.gate_bias = pointer.gate_state_M, pointer.gate_bias
         self._pointer, self._source_SM = pointer, pointer.unit(ids_S)
         self._ids_U, places_S = np.unique(ids_S, return_inverse=True)

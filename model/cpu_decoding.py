@@ -17,14 +17,18 @@ class CpuDecoding:
 
     def __init__(self, config: ModelConfig, weights: Weights, int8: bool = False) -> None:
         exact = {name: np.array(array, np.float32) for name, array in weights.items()}  # once: the parts share them
-        self._encoder = FastEncoder(config, exact)
+        self._encoder = FastEncoder(config, exact, int8)
         self._decoder = FastDecoder(config, exact, int8)
         self._compiling: threading.Thread | None = None
 
     def compile_beside(self) -> None:
         """Begin to compile in a thread: the first answers need not wait for it."""
-        self._compiling = threading.Thread(target=self._decoder.compile, name="jotcode-compile", daemon=True)
+        self._compiling = threading.Thread(target=self._compile, name="jotcode-compile", daemon=True)
         self._compiling.start()
+
+    def _compile(self) -> None:
+        if self._decoder.compile():
+            self._encoder.compile()
 
     def wait_until_compiled(self) -> None:
         """Return when decoding is as fast as it will be."""

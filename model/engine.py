@@ -44,7 +44,7 @@ OWN_AHEAD = 0.15
 class DecodeOptions:
     """How candidates are searched. beams: 1 is greedy.  retrieve: the nearest answers beside the comment.
 
-    int8: on a CPU, the decoder's weights in 8 bits: steps in half the time, and now and then another answer.
+    int8: on a CPU, weights in 8 bits: half the time, and now and then another answer (benchmarks/RESULTS.md).
     """
 
     beams: int = BEAMS

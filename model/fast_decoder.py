@@ -13,7 +13,7 @@ and N outputs of a product, V vocabulary.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -34,7 +34,7 @@ from jotcode.model.fast_layers import (
 )
 from jotcode.model.trails import NOTHING
 from jotcode.model.vocabulary import BOS, EOS
-from jotcode.model.weights import Floats, Ints, Matrix, Norm, Weights, matrix, norms, rounded
+from jotcode.model.weights import Floats, Ints, Matrix, Norm, Weights, matrix, norms, rounded_map
 
 if TYPE_CHECKING:
     from jotcode.model.native_decoder import NativeWeights
@@ -54,19 +54,12 @@ class Layers(NamedTuple):
     cross_norm: Norm
     output: Matrix
 
-    def in_8_bits(self) -> "Layers":
-        """The same with the linear maps' weights rounded to what 8 bits hold, still as float32."""
-
-        def eighth(maps: Matrix) -> Matrix:
-            return maps._replace(weight_LNK=rounded(maps.weight_LNK))
-
-        own = self.own._replace(
-            query_key_value=eighth(self.own.query_key_value), self_output=eighth(self.own.self_output),
-            feed_input=eighth(self.own.feed_input), feed_output=eighth(self.own.feed_output),
-        )  # fmt: skip
+    def each(self, change: Callable[[Matrix], Matrix]) -> "Layers":
+        """The same with all linear maps changed."""
         return Layers(
-            own, eighth(self.cross_query), eighth(self.cross_output), self.cross_norm, eighth(self.output)
-        )
+            self.own.each(change), change(self.cross_query), change(self.cross_output), self.cross_norm,
+            change(self.output),
+        )  # fmt: skip
 
 
 class FastDecoder:
@@ -79,10 +72,11 @@ class FastDecoder:
         self.heads, self.width = config.decoder_heads, config.width
         self.embedding = Embedding(weights, config, "target", config.target_positions, self.heads)
         self.layers = _layers(config, weights)
-        if int8:
-            self.layers = self.layers.in_8_bits()
         crossing = matrix(weights, [f"decoder.{n}.cross_attention.key_value" for n in range(config.decoder_layers)])
-        self.cross_NM, self.cross_bias_N = np.concatenate(crossing.weight_LNK), np.concatenate(crossing.bias_LN)
+        # One map for all layers' keys and values.
+        self.crossing = Matrix(*(np.concatenate(part)[None] for part in crossing))
+        if int8:
+            self.layers, self.crossing = self.layers.each(rounded_map), rounded_map(self.crossing)
         self.pointer = PointerWeights(config, weights) if config.copying else None
 
     def start(self, source: Source) -> "FastState":
@@ -132,14 +126,17 @@ class FastState:
         self.decoder, self.source_ids = decoder, source.ids_S
         self.length = 0
         layers, heads, head_width = decoder.config.decoder_layers, decoder.heads, decoder.width // decoder.heads
-        joined = source.states_SM @ decoder.cross_NM.T
-        joined += decoder.cross_bias_N
+        joined = self._crossed(source)
         parts_2LHSD = joined.reshape(len(joined), layers, 2, heads, head_width).transpose(2, 1, 3, 0, 4)
         self._cross_keys = np.ascontiguousarray(parts_2LHSD[0] * np.float32(head_width**-0.5))
         self._cross_values = np.ascontiguousarray(parts_2LHSD[1])
         shape = (layers, heads, GROWTH, head_width)
         self._keys_LHCD, self._values_LHCD = np.empty(shape, np.float32), np.empty(shape, np.float32)
         self._copier = Copier(decoder.pointer, source) if decoder.pointer is not None else None
+
+    def _crossed(self, source: Source) -> Floats:
+        """All layers' keys and values of the source, side by side."""
+        return linear(source.states_SM, self.decoder.crossing, 0)
 
     def rewind(self, length: int) -> None:
         """Forget all slots from `length` on."""

@@ -3,6 +3,7 @@
 Shapes: R rows, C keys, M width, H heads, D width of one head, K its planes (D / 2), P positions.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -23,6 +24,13 @@ class Stack(NamedTuple):
     self_norm: Norm
     feed_norm: Norm
     last_norm: Norm
+
+    def each(self, change: Callable[[Matrix], Matrix]) -> "Stack":
+        """The same with all linear maps changed."""
+        return self._replace(
+            query_key_value=change(self.query_key_value), self_output=change(self.self_output),
+            feed_input=change(self.feed_input), feed_output=change(self.feed_output),
+        )  # fmt: skip
 
 
 def stack(weights: Weights, config: ModelConfig, side: str, count: int, heads: int) -> Stack:

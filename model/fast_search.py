@@ -79,6 +79,7 @@ def fast_beam(
     states = feed_run(state, written)[-1:]
     trails = trails_of(written, 1)
     seen_RC = np.zeros((1, state.length), np.float32)  # 0: this beam wrote what is in the slot; -inf: another did
+    own_RR = np.where(np.eye(width, dtype=bool), np.float32(0.0), np.float32(-np.inf))
     totals: list[float] = [0.0]
     texts: list[tuple[int, ...]] = [()]
     finished: list[tuple[float, Hypothesis]] = []
@@ -106,8 +107,7 @@ def fast_beam(
         rows, tokens = np.array([row for _, row, _ in kept]), np.array([token for _, _, token in kept])
         seen_RC = _tidied(state, seen_RC[rows])
         trails = np.concatenate([tokens[:, None], trails[rows, : HISTORY - 1]], axis=1)
-        own = np.where(np.eye(len(rows), dtype=bool), np.float32(0.0), np.float32(-np.inf))
-        seen_RC = np.concatenate([seen_RC, own], axis=1)
+        seen_RC = np.concatenate([seen_RC, own_RR[: len(rows), : len(rows)]], axis=1)
         states = state.feed(tokens, np.full(len(rows), len(written) + step - 1), seen_RC)
     ranked = [hypothesis for _, hypothesis in sorted(finished, key=lambda pair: -pair[0])[:width]]
     if is_open:

@@ -3,7 +3,6 @@
 numba compiles it for this machine's CPU when it is first used (LLVM comes with numba, so no compiler is needed) and
 keeps the result beside this file, or in the user's cache if that folder cannot be written to. Weights may be
 float32, halves, or int8 with a scale for each output; sums are float32. Nothing here holds Python's lock.
-All that calls each other stands in this one file: what is kept is made anew when its own file changes, and only then.
 Shapes: as in fast_decoder.py; L layers, S source tokens, C slots, n of them filled.
 """
 # mypy: disable-error-code="no-any-return"
@@ -12,79 +11,19 @@ from typing import Any
 
 import numpy as np
 from jotcode.model.fast_decoder import Layers
-from jotcode.model.native_types import FAST, Kind, compiled, widened
-from jotcode.model.weights import Floats, Ints, Matrix, Norm, Numbers
-
-
-@compiled()
-def _exp(x: Floats, shift: Any, size: int) -> None:
-    """exp(x - shift), in place. A series of our own would run in vectors, but LLVM may take its rounding apart."""
-    for i in range(size):
-        x[i] = np.exp(np.float32(x[i] - shift))
-
-
-@compiled(fastmath=FAST)
-def _largest(x: Floats, size: int) -> Any:
-    found = x[0]
-    for i in range(size):
-        found = x[i] if x[i] > found else found
-    return found
-
-
-@compiled(fastmath=FAST)
-def _sum(x: Floats, size: int) -> Any:
-    total = np.float32(0.0)
-    for i in range(size):
-        total += x[i]
-    return total
-
-
-@compiled(fastmath=FAST)
-def _multiply(x_RK: Floats, weight_NK: Numbers, scale_N: Floats, bias_N: Floats, y_RN: Floats) -> None:
-    """y = x @ weight.T * scale + bias; each weight is read once for four rows."""
-    rows, inputs = x_RK.shape
-    outputs = weight_NK.shape[0]
-    row = 0
-    while row + 4 <= rows:
-        x0, x1, x2, x3 = x_RK[row], x_RK[row + 1], x_RK[row + 2], x_RK[row + 3]
-        for n in range(outputs):
-            weight_K = weight_NK[n]
-            a = b = c = d = np.float32(0.0)
-            for k in range(inputs):
-                w = widened(weight_K[k])
-                a += x0[k] * w
-                b += x1[k] * w
-                c += x2[k] * w
-                d += x3[k] * w
-            y_RN[row, n] = a * scale_N[n] + bias_N[n]
-            y_RN[row + 1, n] = b * scale_N[n] + bias_N[n]
-            y_RN[row + 2, n] = c * scale_N[n] + bias_N[n]
-            y_RN[row + 3, n] = d * scale_N[n] + bias_N[n]
-        row += 4
-    while row < rows:
-        x0 = x_RK[row]
-        for n in range(outputs):
-            weight_K = weight_NK[n]
-            a = np.float32(0.0)
-            for k in range(inputs):
-                a += x0[k] * widened(weight_K[k])
-            y_RN[row, n] = a * scale_N[n] + bias_N[n]
-        row += 1
-
-
-@compiled(fastmath=FAST)
-def _normed(x_RM: Floats, scale_M: Floats, shift_M: Floats, epsilon: float, rms: bool, y_RM: Floats) -> None:
-    rows, width = x_RM.shape
-    for row in range(rows):
-        x, y = x_RM[row], y_RM[row]
-        mean = np.float32(0.0) if rms else _sum(x, width) / np.float32(width)
-        squares = np.float32(0.0)
-        for i in range(width):
-            centred = x[i] - mean
-            squares += centred * centred
-        inverse = np.float32(1.0) / np.sqrt(squares / np.float32(width) + np.float32(epsilon))
-        for i in range(width):
-            y[i] = (x[i] - mean) * inverse * scale_M[i] + shift_M[i]
+from jotcode.model.fast_layers import Stack
+from jotcode.model.native_maths import (
+    exp_of,
+    largest,
+    mixed,
+    multiply,
+    normed,
+    scores_of_slots,
+    softmax,
+    sum_of,
+)
+from jotcode.model.native_types import FAST, Kind, compiled
+from jotcode.model.weights import Floats, Ints, Matrix, Norm
 
 
 @compiled(fastmath=FAST)
@@ -92,7 +31,7 @@ def _before(x_RM: Floats, norm: Norm, layer: int, kind: Kind, normed_RM: Floats)
     """What a part of a layer reads: x normed, where norms stand before the parts."""
     if not kind.first:
         return x_RM
-    _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, normed_RM)
+    normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, normed_RM)
     return normed_RM
 
 
@@ -103,32 +42,14 @@ def _behind(x_RM: Floats, out_RM: Floats, norm: Norm, layer: int, kind: Kind) ->
         for i in range(x_RM.shape[1]):
             x_RM[row, i] += out_RM[row, i]
     if not kind.first:
-        _normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, x_RM)
+        normed(x_RM, norm.scale_LM[layer], norm.shift_LM[layer], kind.epsilon, kind.rms, x_RM)
 
 
 @compiled(fastmath=FAST)
-def _attend(
-    query_D: Floats, keys_CD: Floats, values_CD: Floats, filled: int, hidden_C: Floats, scores_C: Floats, out_D: Floats
-) -> None:
-    """What one query of one head selects. hidden_C: added to the scores; empty: all is seen."""
-    width = query_D.shape[0]
-    for slot in range(filled):
-        key = keys_CD[slot]
-        total = np.float32(0.0)
-        for i in range(width):
-            total += query_D[i] * key[i]
-        scores_C[slot] = total
-    if hidden_C.shape[0]:
-        for slot in range(filled):
-            scores_C[slot] += hidden_C[slot]
-    _exp(scores_C, _largest(scores_C, filled), filled)
-    inverse = np.float32(1.0) / _sum(scores_C, filled)
-    for i in range(width):
-        out_D[i] = np.float32(0.0)
-    for slot in range(filled):
-        value, weight = values_CD[slot], scores_C[slot] * inverse
-        for i in range(width):
-            out_D[i] += weight * value[i]
+def _selected(values_CD: Floats, filled: int, scores_C: Floats, out_D: Floats) -> None:
+    """What a query selects that has given the slots these scores, which become weights."""
+    exp_of(scores_C, largest(scores_C, filled), filled)
+    mixed(scores_C, values_CD, filled, np.float32(1.0) / sum_of(scores_C, filled), out_D)
 
 
 @compiled(fastmath=FAST)
@@ -139,7 +60,7 @@ def _activate(inner_RN: Floats, gated: bool, out_RF: Floats) -> None:
         if gated:
             for i in range(size):
                 gates[i] = -inner_RN[row, size + i]
-            _exp(gates, np.float32(0.0), size)
+            exp_of(gates, np.float32(0.0), size)
             for i in range(size):
                 out_RF[row, i] = inner_RN[row, i] * inner_RN[row, size + i] / (np.float32(1.0) + gates[i])
         else:
@@ -149,7 +70,7 @@ def _activate(inner_RN: Floats, gated: bool, out_RF: Floats) -> None:
 
 @compiled(fastmath=FAST)
 def _apply(maps: Matrix, layer: int, x_RK: Floats, y_RN: Floats) -> None:
-    _multiply(x_RK, maps.weight_LNK[layer], maps.scale_LN[layer], maps.bias_LN[layer], y_RN)
+    multiply(x_RK, maps.weight_LNK[layer], maps.scale_LN[layer], maps.bias_LN[layer], y_RN)
 
 
 @compiled(fastmath=FAST)
@@ -172,92 +93,104 @@ def _turn(joined_RN: Floats, turns_R2K2: Floats, shrink: Any, heads: int) -> Non
 
 
 @compiled(fastmath=FAST)
+def _look_back(
+    own: Stack, layer: int, kind: Kind, x_RM: Floats, turns_R2K2: Floats,
+    keys_HCD: Floats, values_HCD: Floats, start: int, hidden_RC: Floats,
+) -> None:  # fmt: skip
+    """Self-attention, added to x in place; its keys and values take the slots from `start` on."""
+    rows, width = x_RM.shape
+    heads, head_width, end = keys_HCD.shape[0], keys_HCD.shape[2], start + rows
+    joined, out, attended = np.empty((rows, 3 * width), np.float32), np.empty_like(x_RM), np.empty_like(x_RM)
+    scores = np.empty(end, np.float32)
+    _apply(own.query_key_value, layer, _before(x_RM, own.self_norm, layer, kind, out), joined)
+    _turn(joined, turns_R2K2, np.float32(1.0) / np.sqrt(np.float32(head_width)), heads)
+    for head in range(heads):
+        for row in range(rows):
+            at = head * head_width
+            keys_HCD[head, start + row] = joined[row, width + at : width + at + head_width]
+            values_HCD[head, start + row] = joined[row, 2 * width + at : 2 * width + at + head_width]
+        part = slice(head * head_width, (head + 1) * head_width)
+        for row in range(rows):
+            scores_of_slots(joined[row, part], keys_HCD[head], end, scores)
+            for slot in range(hidden_RC.shape[1]):
+                scores[slot] += hidden_RC[row, slot]
+            _selected(values_HCD[head], end, scores, attended[row, part])
+    _apply(own.self_output, layer, attended, out)
+    _behind(x_RM, out, own.self_norm, layer, kind)
+
+
+@compiled(fastmath=FAST)
+def _look_at_source(layers: Layers, layer: int, kind: Kind, x_RM: Floats, keys_HDS: Floats, values_HSD: Floats) -> None:
+    """Attention to the source, added to x in place."""
+    heads, head_width, size = keys_HDS.shape
+    queries, attended, scores = np.empty_like(x_RM), np.empty_like(x_RM), np.empty(size, np.float32)
+    _apply(layers.cross_query, layer, _before(x_RM, layers.cross_norm, layer, kind, attended), queries)
+    for head in range(heads):
+        part = slice(head * head_width, (head + 1) * head_width)
+        for row in range(x_RM.shape[0]):
+            mixed(queries[row, part], keys_HDS[head], head_width, np.float32(1.0), scores)
+            _selected(values_HSD[head], size, scores, attended[row, part])
+    _apply(layers.cross_output, layer, attended, queries)
+    _behind(x_RM, queries, layers.cross_norm, layer, kind)
+
+
+@compiled(fastmath=FAST)
+def _feed_forward(own: Stack, layer: int, kind: Kind, x_RM: Floats) -> None:
+    """The feed-forward part, added to x in place."""
+    rows, inputs = x_RM.shape[0], own.feed_input.weight_LNK.shape[1]
+    inner, out = np.empty((rows, inputs), np.float32), np.empty_like(x_RM)
+    active = np.empty((rows, inputs // 2 if kind.gated else inputs), np.float32)
+    _apply(own.feed_input, layer, _before(x_RM, own.feed_norm, layer, kind, out), inner)
+    _activate(inner, kind.gated, active)
+    _apply(own.feed_output, layer, active, out)
+    _behind(x_RM, out, own.feed_norm, layer, kind)
+
+
+@compiled(fastmath=FAST)
 def feed(
-    layers: Layers,
-    kind: Kind,
-    x_RM: Floats,
-    turns_R2K2: Floats,
-    cross_keys_LHSD: Floats,
-    cross_values_LHSD: Floats,
-    keys_LHCD: Floats,
-    values_LHCD: Floats,
-    start: int,
-    hidden_RC: Floats,
-) -> Floats:
+    layers: Layers, kind: Kind, x_RM: Floats, turns_R2K2: Floats, cross_keys_LHDS: Floats, cross_values_LHSD: Floats,
+    keys_LHCD: Floats, values_LHCD: Floats, start: int, hidden_RC: Floats,
+) -> Floats:  # fmt: skip
     """The decoder's states behind the embedded tokens x, which is overwritten; their keys go into slots from `start`.
 
     turns: those of Embedding, real and imaginary parts.  cross_keys: divided by sqrt(D).
     hidden_RC: as in FastState.feed; no columns: each row sees everything.
     """
-    rows, width = x_RM.shape
-    count, heads, size, head_width = cross_keys_LHSD.shape
-    end = start + rows
-    shrink = np.float32(1.0) / np.sqrt(np.float32(head_width))
-    normed, out, attended = np.empty_like(x_RM), np.empty_like(x_RM), np.empty_like(x_RM)
-    joined = np.empty((rows, 3 * width), np.float32)
     own = layers.own
-    inner = np.empty((rows, own.feed_input.weight_LNK.shape[1]), np.float32)
-    active = np.empty((rows, own.feed_output.weight_LNK.shape[2]), np.float32)
-    scores = np.empty(max(end, size), np.float32)
-    nothing = np.empty(0, np.float32)
-    for layer in range(count):
-        # Self-attention.
-        source = _before(x_RM, own.self_norm, layer, kind, normed)
-        _apply(own.query_key_value, layer, source, joined)
-        _turn(joined, turns_R2K2, shrink, heads)
-        for row in range(rows):
-            for head in range(heads):
-                at = head * head_width
-                keys_LHCD[layer, head, start + row] = joined[row, width + at : width + at + head_width]
-                values_LHCD[layer, head, start + row] = joined[row, 2 * width + at : 2 * width + at + head_width]
-        for row in range(rows):
-            hidden = hidden_RC[row] if hidden_RC.shape[1] else nothing
-            for head in range(heads):
-                part = slice(head * head_width, (head + 1) * head_width)
-                _attend(
-                    joined[row, part], keys_LHCD[layer, head], values_LHCD[layer, head], end, hidden, scores,
-                    attended[row, part],
-                )  # fmt: skip
-        _apply(own.self_output, layer, attended, out)
-        _behind(x_RM, out, own.self_norm, layer, kind)
-        # Attention to the source.
-        source = _before(x_RM, layers.cross_norm, layer, kind, normed)
-        _apply(layers.cross_query, layer, source, out)
-        for row in range(rows):
-            for head in range(heads):
-                part = slice(head * head_width, (head + 1) * head_width)
-                _attend(
-                    out[row, part], cross_keys_LHSD[layer, head], cross_values_LHSD[layer, head], size, nothing, scores,
-                    attended[row, part],
-                )  # fmt: skip
-        _apply(layers.cross_output, layer, attended, out)
-        _behind(x_RM, out, layers.cross_norm, layer, kind)
-        # Feed-forward.
-        source = _before(x_RM, own.feed_norm, layer, kind, normed)
-        _apply(own.feed_input, layer, source, inner)
-        _activate(inner, kind.gated, active)
-        _apply(own.feed_output, layer, active, out)
-        _behind(x_RM, out, own.feed_norm, layer, kind)
-    return _before(x_RM, own.last_norm, 0, kind, normed)
+    for layer in range(keys_LHCD.shape[0]):
+        _look_back(own, layer, kind, x_RM, turns_R2K2, keys_LHCD[layer], values_LHCD[layer], start, hidden_RC)
+        _look_at_source(layers, layer, kind, x_RM, cross_keys_LHDS[layer], cross_values_LHSD[layer])
+        _feed_forward(own, layer, kind, x_RM)
+    return _before(x_RM, own.last_norm, 0, kind, np.empty_like(x_RM))
+
+
+@compiled(fastmath=FAST)
+def encoded(own: Stack, kind: Kind, heads: int, x_SM: Floats, turns_S2K2: Floats) -> Floats:
+    """The encoder's states of the embedded tokens x, which is overwritten."""
+    size, width = x_SM.shape
+    keys = np.empty((heads, size, width // heads), np.float32)
+    values = np.empty_like(keys)
+    for layer in range(own.self_output.weight_LNK.shape[0]):
+        _look_back(own, layer, kind, x_SM, turns_S2K2, keys, values, 0, np.empty((1, 0), np.float32))
+        _feed_forward(own, layer, kind, x_SM)
+    return _before(x_SM, own.last_norm, 0, kind, np.empty_like(x_SM))
+
+
+@compiled(fastmath=FAST)
+def mapped(maps: Matrix, x_RK: Floats) -> Floats:
+    """x through a linear map that stands alone."""
+    found = np.empty((x_RK.shape[0], maps.weight_LNK.shape[1]), np.float32)
+    _apply(maps, 0, x_RK, found)
+    return found
 
 
 @compiled(fastmath=FAST)
 def generated(output: Matrix, x_RM: Floats) -> Floats:
     """The softmax of the output layer, (R, V)."""
-    found = np.empty((x_RM.shape[0], output.weight_LNK.shape[1]), np.float32)
-    _multiply(x_RM, output.weight_LNK[0], output.scale_LN[0], output.bias_LN[0], found)
+    found = mapped(output, x_RM)
     for row in range(found.shape[0]):
-        _softmax(found[row], np.float32(1.0))
+        softmax(found[row], np.float32(1.0))
     return found
-
-
-@compiled(fastmath=FAST)
-def _softmax(x: Floats, share: Any) -> None:
-    size = x.shape[0]
-    _exp(x, _largest(x, size), size)
-    factor = share / _sum(x, size)
-    for i in range(size):
-        x[i] *= factor
 
 
 @compiled(fastmath=FAST)
@@ -278,13 +211,13 @@ def copied(
     none = np.zeros(size, np.float32)
     for row in range(x_RM.shape[0]):
         x = x_RM[row]
-        _multiply(x_RM[row : row + 1], content_SM, one, none, scores)
+        multiply(x_RM[row : row + 1], content_SM, one, none, scores)
         weights = scores[0]
         for back in range(rows_RB.shape[1]):
             trail = trails_TBS[rows_RB[row, back], back]
             for i in range(size):
                 weights[i] += trail[i]
-        _softmax(weights, np.float32(1.0))
+        softmax(weights, np.float32(1.0))
         gate = gate_bias
         for i in range(size):
             gate += weights[i] * gate_S[i]

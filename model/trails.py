@@ -11,5 +11,5 @@ NOTHING = -1  # in place of an id: before the first token
 
 def trails_of(ids: Sequence[int], last: int) -> npt.NDArray[np.int64]:
     """For each of the `last` last tokens of a run that token, the one before and the one before that, (last, 3)."""
-    run = np.array([NOTHING] * (HISTORY - 1) + list(ids))
-    return np.lib.stride_tricks.sliding_window_view(run, HISTORY)[-last:, ::-1]
+    run = [NOTHING] * (HISTORY - 1) + list(ids)
+    return np.array([run[end - HISTORY : end][::-1] for end in range(len(run) - last + 1, len(run) + 1)], np.int64)

@@ -125,6 +125,11 @@ def rounded(weight_NK: npt.NDArray[Any]) -> Floats:
     return bytes_NK * scale_N[..., None]
 
 
+def rounded_map(maps: Matrix) -> Matrix:
+    """The same with rounded weights."""
+    return maps._replace(weight_LNK=rounded(maps.weight_LNK))
+
+
 def matrix(weights: Weights, names: Sequence[str]) -> Matrix:
     """The linear maps of these names, stacked, in float32; a map without bias has a bias of 0."""
     weight_LNK = _stacked([float32(weights, f"{name}.weight") for name in names])

@@ -13,6 +13,7 @@ from jotcode.model.fast_encoder import Source
 from jotcode.model.pieces import fixed_pieces
 from jotcode.model.transformer import Memory, Seq2Seq
 from jotcode.model.vocabulary import Vocabulary
+from jotcode.model.weights import rounded
 from jotcode.training.dataset import Dataset, Example, write_dataset
 from jotcode.training.pairs import Pair
 
@@ -38,6 +39,14 @@ def tiny_model(config: ModelConfig, seed: int = 1) -> Seq2Seq:
         for parameter in model.parameters():
             parameter.add_(0.2 * torch.randn_like(parameter))
     return model.eval()
+
+
+def rounded_linears(*parts: torch.nn.Module) -> None:
+    """Make the weights of the parts' linear maps numbers that 8 bits and a scale hold."""
+    with torch.no_grad():
+        for module in (module for part in parts for module in part.modules()):
+            if isinstance(module, torch.nn.Linear):
+                module.weight.copy_(torch.from_numpy(rounded(module.weight.numpy())))
 
 
 def checkpoint_of(model: Seq2Seq, vocabulary: Vocabulary, directory: Path) -> Checkpoint:

@@ -9,10 +9,17 @@ from jotcode.model.fast_search import feed_run
 from jotcode.model.native_decoder import NativeWeights, _widens_halves
 from jotcode.model.trails import trails_of
 from jotcode.model.weights import rounded, to_int8
-from tiny_models import CLASSIC, CONFIGS, MODERN, fast_decoder, ragged, source_of, targets, tiny_model
+from tiny_models import CLASSIC, CONFIGS, MODERN, fast_decoder, ragged, rounded_linears, source_of, targets, tiny_model
 
 # The same float32 sums in another order.
 ATOL = 1e-4
+# In 8 bits machine code rounds the inputs of a product to 16.
+ATOL_OF_INTEGERS = 1e-3
+
+
+def atol(decoder):
+    return ATOL_OF_INTEGERS if decoder._int8 and decoder._native is not None else ATOL
+
 
 
 def halved(model):
@@ -31,11 +38,7 @@ def fast(model, kind):
     if "halves" in kind:
         halved(model)
     if "8 bits" in kind:
-        with torch.no_grad():
-            for part in (model.decoder, model.output):
-                for module in part.modules():
-                    if isinstance(module, torch.nn.Linear):
-                        module.weight.copy_(torch.from_numpy(rounded(module.weight.numpy())))
+        rounded_linears(model.decoder, model.output)
     decoder = fast_decoder(model, int8="8 bits" in kind)
     assert "machine code" not in kind or decoder.compile()
     return decoder
@@ -75,7 +78,7 @@ def run(state, ids, before=()):
 def test_a_run_of_tokens_has_the_probabilities_that_the_modules_give_it(case, length):
     model, decoder = case
     memory, ids = encoded(model, length), targets(1, 15)[0].tolist()
-    assert run(decoder.start(source_of(memory)), ids) == pytest.approx(expected(model, memory, ids), abs=ATOL)
+    assert run(decoder.start(source_of(memory)), ids) == pytest.approx(expected(model, memory, ids), abs=atol(decoder))
 
 
 def test_token_by_token_is_what_the_run_is(case):
@@ -83,7 +86,7 @@ def test_token_by_token_is_what_the_run_is(case):
     memory, ids = encoded(model, 9), targets(1, 12)[0].tolist()
     state = decoder.start(source_of(memory))
     found = [run(state, [token], ids[:at])[0] for at, token in enumerate(ids)]
-    assert np.stack(found) == pytest.approx(expected(model, memory, ids), abs=ATOL)
+    assert np.stack(found) == pytest.approx(expected(model, memory, ids), abs=atol(decoder))
 
 
 def test_the_probabilities_are_those_of_the_modules_in_double_precision(case):
@@ -94,7 +97,7 @@ def test_the_probabilities_are_those_of_the_modules_in_double_precision(case):
     model = model.double()
     memory = encoded(model, 8)
     assert memory.states_NSM.dtype == torch.float64
-    assert found == pytest.approx(expected(model, memory, ids), abs=ATOL)
+    assert found == pytest.approx(expected(model, memory, ids), abs=atol(decoder))
 
 
 def test_rows_that_are_fed_together_each_see_what_they_wrote(case):
@@ -114,7 +117,7 @@ def test_rows_that_are_fed_together_each_see_what_they_wrote(case):
     trails = np.array([left[::-1], right[::-1]])
     found = np.log(state.probabilities(states, trails))
     for row, text in enumerate((left, right)):
-        assert found[row] == pytest.approx(expected(model, memory, [*start, *text])[-1], abs=ATOL)
+        assert found[row] == pytest.approx(expected(model, memory, [*start, *text])[-1], abs=atol(decoder))
 
 
 def test_what_is_rewound_is_forgotten(case):
@@ -124,7 +127,7 @@ def test_what_is_rewound_is_forgotten(case):
     run(state, [2, 8, 9, 10])
     state.rewind(2)
     found = run(state, [11, 12], (2, 8))
-    assert found == pytest.approx(expected(model, memory, [2, 8, 11, 12])[2:], abs=ATOL)
+    assert found == pytest.approx(expected(model, memory, [2, 8, 11, 12])[2:], abs=atol(decoder))
 
 
 @pytest.mark.parametrize("kind", ["numpy", "machine code"])

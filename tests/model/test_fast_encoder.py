@@ -4,7 +4,7 @@ import pytest
 import torch
 from jotcode.model.checkpoint import arrays_of
 from jotcode.model.fast_encoder import FastEncoder
-from tiny_models import CONFIGS, ragged, tiny_model
+from tiny_models import CONFIGS, ragged, rounded_linears, tiny_model
 
 
 @pytest.mark.parametrize("name", CONFIGS)
@@ -18,6 +18,21 @@ def test_the_states_are_those_of_the_modules(name, length):
     assert found.ids_S.tolist() == ids[0].tolist()
     # The same float32 sums in another order.
     assert found.states_SM == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("length", [1, 3, 4, 20])
+def test_in_8_bits_numpy_and_machine_code_find_the_states_of_modules_with_rounded_weights(name, length):
+    model = tiny_model(CONFIGS[name])
+    rounded_linears(model.encoder)
+    ids, lengths = ragged([length])
+    with torch.inference_mode():
+        expected = model.encode(ids, lengths).states_NSM[0].numpy()
+    encoder = FastEncoder(model.config, arrays_of(model), int8=True)
+    assert encoder.encode(ids[0].tolist()).states_SM == pytest.approx(expected, abs=1e-5)
+    encoder.compile()
+    # Machine code rounds the inputs of a product to 16 bits.
+    assert encoder.encode(ids[0].tolist()).states_SM == pytest.approx(expected, abs=1e-3)
 
 
 def test_other_numbers_of_heads_and_layers_on_each_side_are_read_as_they_are():
