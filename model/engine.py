@@ -50,7 +50,7 @@ class DecodeOptions:
     beams: int = BEAMS
     alpha: float = LENGTH_ALPHA
     retrieve: bool = True
-    int8: bool = False
+    int8: bool = True
 
 
 @dataclass(frozen=True)

@@ -118,14 +118,14 @@ def test_the_answers_before_and_after_compiling_are_the_same(engine, beams):
     task = Task("add two numbers", def_line="def add(a, b):")
     before, after = fresh.hypotheses(task, beams), engine.hypotheses(task, beams)
     assert before and [each.token_ids for each in before] == [each.token_ids for each in after]
-    assert [each.log_prob for each in before] == pytest.approx([each.log_prob for each in after], abs=1e-4)
+    assert [each.log_prob for each in before] == pytest.approx([each.log_prob for each in after], abs=1e-3)
 
 
 def test_weights_in_eight_bits_judge_a_little_differently(engine):
     task = Task("add two numbers")
-    small = Engine(engine.checkpoint, engine.index, "cpu", DecodeOptions(int8=True))
-    assert small.hypotheses(task, 2) != engine.hypotheses(task, 2)
-    (exact, *_), (near, *_) = engine.drafts(task, 1)[-1:], small.drafts(task, 1)[-1:]
+    as_shipped = Engine(engine.checkpoint, engine.index, "cpu", DecodeOptions(int8=False))
+    assert as_shipped.hypotheses(task, 2) != engine.hypotheses(task, 2)
+    (exact, *_), (near, *_) = as_shipped.drafts(task, 1)[-1:], engine.drafts(task, 1)[-1:]
     assert exact.code == near.code == ADD and exact.score == pytest.approx(near.score, abs=0.2)
 
 
