@@ -95,7 +95,7 @@ def decoding(only: list[str]) -> list[dict[str, Any]]:
 
 def int8(asks: int) -> list[dict[str, Any]]:
     """Of so many asks of each kind, how many get the same first answer with weights in 8 bits as with exact ones."""
-    exact, small = Engine.load(device="cpu"), Engine.load(device="cpu", options=DecodeOptions(int8=True))
+    exact, small = (Engine.load(device="cpu", options=DecodeOptions(int8=each)) for each in (False, True))
     for each in (exact, small):
         each.wait_until_compiled()
     rng = Random(9)

@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import bench_server
-from bench_decode import BEAMS, TOKENS, Case, Timing, cases, interleaved
+from bench_decode import BEAMS, EXACT, TOKENS, Case, Timing, cases, interleaved
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -59,7 +59,7 @@ def decoding(rounds: int, progress: Progress) -> tuple[list[str], dict[str, floa
             short = f"{case.name}_{'greedy' if kind == 'greedy' else 'beam'}"
             reference = best_other(timings)[1].median
             ratios[f"{short}_to_ctranslate2"] = timings["jotcode"].median / reference
-            ratios[f"{short}_8_bits_to_ctranslate2"] = timings["jotcode, 8 bits"].median / reference
+            ratios[f"{short}_exact_to_ctranslate2"] = timings[EXACT].median / reference
         ratios[f"{case.name}_greedy_to_seeds_way"] = against_seeds_way(case, max(rounds // 4, 2), progress, parts)
     return parts, ratios, drawn
 

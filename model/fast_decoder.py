@@ -6,8 +6,8 @@ costs more than the product inside. So the weights are laid out once, and a step
 step. Any rows can be fed together: the beams of a search, a run of tokens, a draft that is to be checked; each row says
 which of the tokens fed before it sees. No beam ever moves its keys and values.
 
-Reading the weights is what a step costs, so compiled code holds them in halves where these lose nothing, as with the
-shipped weights, and may hold them in 8 bits, each output with a scale of its own.
+Reading the weights is what a step costs, so compiled code holds them in 8 bits, each output with a scale of its own;
+or, for who wants them exact, in halves where these lose nothing.
 Shapes: R rows of a step, C slots (tokens fed so far), S source tokens, M width, H heads, D width of one head, K inputs
 and N outputs of a product, V vocabulary.
 """
