@@ -10,7 +10,7 @@ import socket
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jotcode.server.admission import admit
 from jotcode.server.completer import CodeEngine, EngineLoader
@@ -20,7 +20,7 @@ from jotcode.server.transport import StreamWriter, chunks_from_stream
 logger = logging.getLogger(__name__)
 
 MOST_CLIENTS = 256
-MOST_STRANGERS = 8  # clients that may be naming a token at the same time
+MOST_STRANGERS = 32  # clients that may be naming a token at the same time
 MOST_UNREAD = 1024 * 1024  # bytes that may wait for a client before it is read from no more
 
 
@@ -52,7 +52,7 @@ class Listener:
     make_server: Callable[[], JotServer]
     token: str | None
     clients: int = 0
-    strangers: int = 0
+    strangers: list[asyncio.Task[AsyncIterator[bytes] | None]] = field(default_factory=list)
 
     async def listen(self, host: str, port: int, listening: Callable[[str, int], None]) -> None:
         """Serves. listening: told the address once clients can connect. Raises OSError if there can be none."""
@@ -92,13 +92,17 @@ class Listener:
         """The stream of one who may speak, without the token; None for all others."""
         if self.token is None:
             return chunks
-        if self.strangers == MOST_STRANGERS:
-            return None
-        self.strangers += 1
+        if len(self.strangers) == MOST_STRANGERS:
+            self.strangers.pop(0).cancel()  # who has said nothing for longest: silent ones keep nobody out
+        asked = asyncio.create_task(admit(chunks, self.token))
+        self.strangers.append(asked)
         try:
-            return await admit(chunks, self.token)
+            await asyncio.wait([asked])
+            return None if asked.cancelled() else asked.result()
         finally:
-            self.strangers -= 1
+            asked.cancel()
+            if asked in self.strangers:
+                self.strangers.remove(asked)
 
 
 def tell_address(address: str, port: int, made_token: str | None) -> None:

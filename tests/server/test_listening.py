@@ -55,13 +55,13 @@ async def connect(engine) -> AsyncIterator[Callable[..., Awaitable[TcpClient]]]:
     listener = Listener(make_server, None)
     serving = asyncio.create_task(listener.listen("127.0.0.1", 0, lambda *at: address.set_result(at)))
 
-    async def make() -> TcpClient:
+    async def make(token: str | None = None) -> TcpClient:
         clients.append(TcpClient(f"client{len(clients)}"))
-        await clients[-1].begin(*await address)
+        await clients[-1].begin(*await address, token)
         await clients[-1].wait_ready()
         return clients[-1]
 
-    make.listener, make.servers = listener, servers  # type: ignore[attr-defined]
+    make.listener, make.servers, make.address = listener, servers, address  # type: ignore[attr-defined]
     yield make
     engine.gate.set()
     for client in clients:
@@ -142,6 +142,20 @@ async def test_more_clients_than_there_is_room_for_are_refused(connect, monkeypa
     with pytest.raises((ConnectionError, TimeoutError)):
         await asyncio.wait_for(connect(), 60)
     assert await first.ask(ASK) and await second.ask(ASK)
+
+
+async def test_strangers_who_say_nothing_keep_nobody_out(connect):
+    connect.listener.token = "open sesame"
+    address = await connect.address
+    silent = [await asyncio.open_connection(*address) for _ in range(listening.MOST_STRANGERS)]
+    await until(lambda: len(connect.listener.strangers) == listening.MOST_STRANGERS)
+    client = await connect("open sesame")
+    assert await client.ask(ASK)
+    # The one that was silent for longest gave way; the others may still name the token.
+    assert await asyncio.wait_for(silent[0][0].read(), 60) == b""
+    assert len(connect.listener.strangers) == listening.MOST_STRANGERS - 1
+    for _, writer in silent:
+        writer.close()
 
 
 def test_an_engine_is_loaded_once_for_each_device_even_by_many_at_once():
