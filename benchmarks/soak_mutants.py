@@ -51,11 +51,16 @@ class Target(NamedTuple):
 
 
 def _model(name: str, *tests: str) -> Target:
-    return Target(DECODING, f"model/{name}.py", [t if t[0] == "-" or " " in t else f"tests/model/{t}" for t in tests])
+    return Target(DECODING, f"model/{name}.py", _arguments("tests/model", tests))
 
 
 def _server(name: str, *tests: str, part: str = DOCUMENTS) -> Target:
-    return Target(part, f"server/{name}.py", [test if "/" in test else f"tests/server/{test}" for test in tests])
+    return Target(part, f"server/{name}.py", _arguments("tests/server", tests))
+
+
+def _arguments(folder: str, tests: tuple[str, ...]) -> list[str]:
+    """pytest's: a file without a folder is one of this folder."""
+    return [f"{folder}/{test}" if test.endswith(".py") and "/" not in test else test for test in tests]
 
 
 # Decoding: from an encoded source to hypotheses, in numpy, over the modules and in machine code, and to code in its
