@@ -17,6 +17,8 @@ class BankAccount:
         bank account which refuses withdrawals larger than the balance
         bank account class, raise ValueError on overdraft or a deposit that is not positive
         BankAccount with owner and balance, withdraw raises ValueError if funds are insufficient
+        class BankAccount deposit withdraw with insufficient funds error
+        bank account class with deposit, withdraw and an error for insufficient funds
 
     >>> account = BankAccount("ann", 50)
     >>> account.deposit(25); account.withdraw(70); account.balance
@@ -251,6 +253,8 @@ class Person:
         write a class Person that can introduce itself
         beginner class example with __init__ and a method
         class for a person with a have_birthday method
+        class Person with greet method and age
+        person class with name, age and a greet method
 
     >>> person = Person("Ann", 30)
     >>> person.greet()
@@ -844,6 +848,8 @@ class Dice:
         write a Dice class that remembers its rolls
         die object rolled several times with a history
         dice class that can roll n sides
+        class Dice with roll method
+        Dice class
 
     >>> die = Dice(4)
     >>> values = {die.roll() for _ in range(300)}
@@ -1130,6 +1136,8 @@ class PhoneBook:
         class to store and search contacts
         address book class with names and numbers
         contact book class with add, search, delete
+        class PhoneBook add search delete
+        phonebook class with add, search and delete
 
     >>> book = PhoneBook()
     >>> book.add("Ann", "123"); book.add("Hanna", "456")
@@ -1358,6 +1366,7 @@ class Quiz:
         class for a quiz that checks answers
         write a Quiz class which counts correct answers
         trivia game class
+        class Quiz question answer score
 
     >>> quiz = Quiz({"2 + 2": "4", "capital of France": "Paris"})
     >>> quiz.answer("2 + 2", "4"), quiz.answer("capital of France", " paris"), quiz.score

@@ -467,6 +467,8 @@ def quarter(day):
         fiscal quarter for a calendar date
         which quarter is this date in
         quarter number of a month of a date
+        quarter of year
+        quarter of the year for a date
 
     >>> [quarter(date(2024, month, 1)) for month in (1, 3, 4, 6, 7, 12)]
     [1, 1, 2, 2, 3, 4]

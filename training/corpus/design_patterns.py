@@ -593,6 +593,8 @@ class TrafficLight:
         traffic light class that changes from red to green to yellow
         class cycling through states
         simulate a traffic light with a class
+        class TrafficLight with next color
+        TrafficLight class
 
     >>> light = TrafficLight()
     >>> [light.change() for _ in range(4)]

@@ -608,6 +608,8 @@ def key_of(mapping, value):
         get the key of a value in a dictionary
         first key with a given value
         look up the key for a value in a dict
+        find key by value
+        key for a value in dict
 
     >>> key_of({"a": 1, "b": 2}, 2)
     'b'
@@ -722,6 +724,8 @@ def max_key(scores):
         which key has the max value in a dict
         return the key corresponding to the maximum value
         dict key with max value
+        highest scoring student from dict
+        student with the top score in a dict of name to score
 
     >>> max_key({"a": 1, "b": 5, "c": 3})
     'b'

@@ -17,6 +17,8 @@ def invert(mapping):
         dictionary with keys and values exchanged
         invert a dict with unique values
         dict with keys and values exchanged
+        swap keys and values
+        exchange keys and values
 
     >>> invert({"a": 1, "b": 2})
     {1: 'a', 2: 'b'}

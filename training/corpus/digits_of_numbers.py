@@ -706,6 +706,8 @@ def all_digits_even(n):
         does a number consist of even digits only
         every digit is even
         function that returns true if no digit is odd
+        even digits only number
+        check that a number has only even digits
 
     >>> all_digits_even(2468)
     True

@@ -31,6 +31,8 @@ def climb_stairs(n):
         how many distinct ways to reach the top of a staircase
         staircase problem with dynamic programming
         number of ways to climb stairs
+        climb stairs ways
+        climbing stairs ways
 
     >>> [climb_stairs(n) for n in range(6)]
     [1, 1, 2, 3, 5, 8]
@@ -132,6 +134,8 @@ def count_change(coins, amount):
         coin change 2: how many ways to pay a sum
         ways to give change for an amount with unlimited coins
         number of ways to make change for an amount
+        coin change ways
+        coin change number of combinations
 
     >>> count_change([1, 2, 5], 5), count_change([2], 3), count_change([7], 0)
     (4, 0, 1)
@@ -151,6 +155,8 @@ def knapsack(weights, values, capacity):
         knapsack with dynamic programming
         maximum value of items that fit in a bag of given capacity
         solve the knapsack problem given weights, values and capacity
+        knapsack
+        0/1 knapsack
 
     >>> knapsack([1, 3, 4, 5], [1, 4, 5, 7], 7), knapsack([5], [10], 4), knapsack([], [], 10)
     (9, 0, 0)

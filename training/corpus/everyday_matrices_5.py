@@ -478,6 +478,9 @@ def row_and_column_sums(matrix):
         totals of the rows and the columns of a matrix
         return two lists: sum of each row, sum of each column
         margins of a table
+        sum of each row and column
+        row sums and column sums of a 2d list
+        totals of all rows and of all columns
 
     >>> row_and_column_sums([[1, 2], [3, 4]])
     ([3, 7], [4, 6])

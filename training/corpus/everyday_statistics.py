@@ -17,6 +17,8 @@ def cumulative_average(numbers):
         expanding mean of a list
         list of the means of all prefixes
         running mean
+        list of running averages
+        running averages of a list
 
     >>> cumulative_average([2, 4, 6])
     [2.0, 3.0, 4.0]
@@ -778,6 +780,8 @@ def dice_frequencies(n, sides=6):
         how often does each number appear in n rolls
         die roll distribution as a dictionary
         dice roll simulation frequencies
+        dice roll histogram
+        counts of the results of n dice rolls
 
     >>> counts = dice_frequencies(100)
     >>> sum(counts.values()), list(counts)

@@ -636,6 +636,7 @@ def split_string_equally(text, n):
         divide a list into n consecutive parts as even as possible
         break an array into n pieces of almost equal size
         distribute a list over n slices in order
+        split list into n roughly equal parts
 
     >>> split_string_equally("abcdef", 3)
     ['ab', 'cd', 'ef']

@@ -315,6 +315,8 @@ def word_positions(text):
         build an index of word positions for a sentence
         dictionary of words and the positions at which they appear
         at which word numbers does each word stand
+        dict of word to list of positions
+        dictionary from each word to the list of its positions
 
     >>> word_positions("to be or not to be")
     {'to': [0, 4], 'be': [1, 5], 'or': [2], 'not': [3]}

@@ -253,6 +253,7 @@ def max_subarray_range(numbers):
         maximum subarray sum with start and end index
         largest sum of a contiguous subarray and where it is
         return sum, start and end of the maximum subarray
+        maximum subarray with indices
 
     >>> max_subarray_range([-2, 1, -3, 4, -1, 2, 1, -5, 4]), max_subarray_range([-5])
     ((6, 3, 6), (-5, 0, 0))

@@ -527,6 +527,9 @@ def split_bill(bill, people, tip_percent=0):
         how much does everyone pay
         split the bill between n people including tip
         split bill between friends
+        tip calculator total per person
+        split a bill with tip among n people
+        how much does everyone pay for the bill with tip
 
     >>> split_bill(100, 4)
     25.0

@@ -138,6 +138,8 @@ def mask_word(word, guessed):
         replace letters that were not guessed by underscores
         masked word for hangman
         display guessed letters and blanks
+        hangman display word with guessed letters
+        show the word in hangman with the letters guessed so far
 
     >>> mask_word("apple", {"p", "e"}), mask_word("ab", set())
     ('_ p p _ e', '_ _')
@@ -296,6 +298,8 @@ def mastermind_score(secret, guess):
         bulls and cows
         compare a guess with a secret code: exact and misplaced
         number of correct and misplaced colours in mastermind
+        mastermind hints
+        mastermind feedback for a guess
 
     >>> (mastermind_score("rgby", "rbgg"), mastermind_score("1234", "4321"),
     ...  mastermind_score("aa", "aa"))

@@ -461,6 +461,8 @@ class MovingAverage:
         moving average from a data stream, next(value) gives the mean of the window
         stream averager: constructor takes the window size, next(value) returns the current mean
         class that computes the average of the last n numbers as they arrive using next()
+        class RollingAverage
+        RollingAverage class
 
     >>> average = MovingAverage(3)
     >>> [average.next(value) for value in (1, 10, 3, 5)]

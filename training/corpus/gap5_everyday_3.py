@@ -158,6 +158,8 @@ def has_flush(cards):
         are all cards of a hand the same suit
         is it a flush, cards like 10H and KH
         check a poker hand for a flush only
+        hand is flush
+        is a poker hand a flush
 
     >>> has_flush(["2H", "10H", "KH"]), has_flush(["2H", "2S"])
     (True, False)
@@ -395,6 +397,7 @@ def differ_by_one_letter(a, b):
         do two words differ by exactly one letter
         word ladder step valid
         is cat one letter away from cot
+        check if two strings differ by exactly one character
 
     >>> differ_by_one_letter("cat", "cot"), differ_by_one_letter("cat", "dog")
     (True, False)
@@ -652,6 +655,8 @@ def is_valid_group(numbers):
         check that a sudoku row contains 1 to 9 exactly once
         is a list of nine numbers a valid sudoku group
         does a row have every digit from one to nine
+        validate a sudoku row
+        check if a row of a sudoku is valid
 
     >>> is_valid_group([5, 3, 4, 6, 7, 8, 9, 1, 2]), is_valid_group([1] * 9)
     (True, False)

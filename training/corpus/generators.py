@@ -61,7 +61,7 @@ def fibonacci():
         a, b = b, a + b
 
 
-def fibonacci_up_to(limit):
+def yield_fibonacci_up_to(limit):
     """Yield the Fibonacci numbers that are at most limit.
 
     Ask:
@@ -70,9 +70,9 @@ def fibonacci_up_to(limit):
         fibonacci generator with a maximum value
         generate the fibonacci series until it exceeds a number
 
-    >>> list(fibonacci_up_to(13))
+    >>> list(yield_fibonacci_up_to(13))
     [0, 1, 1, 2, 3, 5, 8, 13]
-    >>> list(fibonacci_up_to(0)), list(fibonacci_up_to(-1))
+    >>> list(yield_fibonacci_up_to(0)), list(yield_fibonacci_up_to(-1))
     ([0], [])
     """
     a, b = 0, 1
@@ -124,7 +124,7 @@ def generate_primes():
         candidate += 1
 
 
-def primes_up_to(limit):
+def yield_primes_up_to(limit):
     """Yield the prime numbers up to and including limit.
 
     Ask:
@@ -133,9 +133,9 @@ def primes_up_to(limit):
         generator function for the primes in a range up to n
         lazily produce primes below or equal to a bound
 
-    >>> list(primes_up_to(13))
+    >>> list(yield_primes_up_to(13))
     [2, 3, 5, 7, 11, 13]
-    >>> list(primes_up_to(1))
+    >>> list(yield_primes_up_to(1))
     []
     """
     for candidate in range(2, limit + 1):

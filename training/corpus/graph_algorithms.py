@@ -206,6 +206,7 @@ def dijkstra(graph, start):
         single source shortest paths with non-negative weights
         dijkstra shortest path
         shortest distances from a source in a weighted graph
+        dijkstra
 
     >>> dijkstra({"a": {"b": 4, "c": 1}, "b": {"d": 1}, "c": {"b": 2, "d": 5}, "d": {}}, "a")
     {'a': 0, 'c': 1, 'b': 3, 'd': 4}

@@ -532,7 +532,7 @@ def insert_position(numbers, target):
     return bisect_left(numbers, target)
 
 
-def count_in_sorted(numbers, target):
+def occurrences_with_bisect(numbers, target):
     """Return how often target occurs in a sorted list.
 
     Ask:
@@ -545,8 +545,8 @@ def count_in_sorted(numbers, target):
         number of equal elements in an ordered list with binary search
         fast count in a sorted list
 
-    >>> count_in_sorted([1, 2, 2, 2, 3], 2), count_in_sorted([1, 3], 2), count_in_sorted([], 1)
-    (3, 0, 0)
+    >>> [occurrences_with_bisect(numbers, 2) for numbers in ([1, 2, 2, 2, 3], [1, 3], [])]
+    [3, 0, 0]
     """
     return bisect_right(numbers, target) - bisect_left(numbers, target)
 

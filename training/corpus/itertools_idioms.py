@@ -546,6 +546,8 @@ def closest_pair(numbers):
         closest two values using combinations
         which two elements are nearest to each other
         find the two numbers that are closest to each other
+        closest pair of numbers
+        two closest numbers in a list
 
     >>> closest_pair([10, 3, 7, 20, 8])
     (7, 8)

@@ -1136,6 +1136,8 @@ def percentages(values):
         percentage share of each item
         convert a list of numbers to percentages of the total
         share of the total of each value in percent
+        percent of total for each item in list
+        percentage of the total for each number in a list
 
     >>> percentages([1, 1, 1])
     [33.3, 33.3, 33.3]

@@ -15,6 +15,8 @@ def common_elements(a, b):
         get values present in both lists, without duplicates
         elements that two lists share
         compare two lists and return common elements
+        intersection of two lists without duplicates keeping order
+        intersection of two lists, order of the first list kept
 
     >>> common_elements([1, 2, 2, 3], [3, 2])
     [2, 3]
@@ -237,7 +239,7 @@ def merge_all_sorted(lists):
     return list(merge(*lists))
 
 
-def merge_and_sort(a, b):
+def concat_sorted(a, b):
     """Merge two lists and sort the result.
 
     Ask:
@@ -246,9 +248,9 @@ def merge_and_sort(a, b):
         join two arrays and return them in ascending order
         function that concatenates lists and sorts the result
 
-    >>> merge_and_sort([3, 1], [2])
+    >>> concat_sorted([3, 1], [2])
     [1, 2, 3]
-    >>> merge_and_sort([], [])
+    >>> concat_sorted([], [])
     []
     """
     return sorted(a + b)

@@ -233,6 +233,9 @@ def sorted_unique(items):
         distinct elements of an array in ascending order
         use a set to deduplicate a list and return it sorted
         sorted list of unique values
+        remove duplicates from a list and sort it
+        sort a list and remove duplicates
+        remove duplicates from a list and return it sorted
 
     >>> sorted_unique([3, 1, 3, 2, 1])
     [1, 2, 3]
@@ -303,6 +306,8 @@ def find_duplicates(items):
         elements that appear at least twice
         values that are repeated in a list
         find duplicates in a list using a set
+        find duplicate numbers in a list
+        duplicate values of a list
 
     >>> find_duplicates([1, 2, 1, 3, 2, 1])
     [1, 2]
@@ -1052,6 +1057,8 @@ def above_average(numbers):
         elements greater than the mean
         filter values that are above average
         function that returns all scores higher than the class average
+        numbers greater than the average
+        elements of a list that are greater than the mean
 
     >>> above_average([1, 2, 3, 6])
     [6]

@@ -233,6 +233,8 @@ def consecutive_pairs(items):
         neighbouring pairs of a list with zip
         list of (a, b) tuples for each element and the next one
         each item together with its successor
+        consecutive pairs
+        pairs of consecutive elements
 
     >>> consecutive_pairs([1, 2, 3])
     [(1, 2), (2, 3)]

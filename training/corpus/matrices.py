@@ -167,6 +167,7 @@ def identity_matrix(n):
         matrix with ones on the diagonal
         generate an identity matrix without numpy
         n by n identity matrix as a list of lists
+        identity matrix
 
     >>> identity_matrix(2)
     [[1, 0], [0, 1]]

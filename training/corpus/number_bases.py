@@ -387,6 +387,8 @@ def convert_base(text, from_base, to_base):
         base converter with source and target base
         base conversion between arbitrary bases
         convert a number string from one base to another
+        base n to base m
+        convert a number string from base n to base m
 
     >>> convert_base("ff", 16, 2)
     '11111111'

@@ -127,6 +127,8 @@ def fibonacci_up_to(limit):
         fibonacci series until the value exceeds a maximum
         generate fibonacci numbers not greater than limit
         fibonacci numbers not above a limit, as a list
+        fibonacci up to max value
+        fibonacci numbers up to a maximum as a list
 
     >>> fibonacci_up_to(21)
     [0, 1, 1, 2, 3, 5, 8, 13, 21]
@@ -495,6 +497,8 @@ def sum_of_squares(n):
         add the squares from 1 to n
         total of squared integers up to n
         sum of squares from 1 to n
+        sum of squares of first n
+        sum of squares of the first n numbers
 
     >>> sum_of_squares(3)
     14

@@ -1256,6 +1256,8 @@ class HashSet:
         implement a set with hashing from scratch
         set class implemented with list buckets
         design a hashset with add, remove and contains
+        class Set implementation
+        implement my own set class
 
     >>> numbers = HashSet()
     >>> for number in (1, 17, 1):

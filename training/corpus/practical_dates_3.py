@@ -322,6 +322,8 @@ def timestamp_to_text(timestamp, pattern="%Y-%m-%d %H:%M:%S"):
         epoch seconds to a date string
         unix timestamp to 'yyyy-mm-dd hh:mm:ss'
         human readable date of a timestamp in utc
+        unix timestamp to date string
+        unix time to a date as text
 
     >>> timestamp_to_text(86401), timestamp_to_text(0, "%Y")
     ('1970-01-02 00:00:01', '1970')
@@ -353,6 +355,8 @@ def clock_to_minutes(text):
         minutes since midnight of '13:45'
         time text to total minutes
         minutes since midnight
+        parse "10:30" to minutes since midnight
+        time text hh:mm to minutes since midnight
 
     >>> clock_to_minutes("02:05"), clock_to_minutes("13:45")
     (125, 825)

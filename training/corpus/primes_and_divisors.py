@@ -104,6 +104,9 @@ def sieve_of_eratosthenes(limit):
         generate primes up to a limit efficiently
         list of primes less than or equal to n
         find every prime up to limit
+        primes up to n
+        list of all primes up to n
+        list primes up to a limit
 
     >>> sieve_of_eratosthenes(30)
     [2, 3, 5, 7, 11, 13, 17, 19, 23, 29]

@@ -158,6 +158,8 @@ def random_sample(items, k):
         draw k items without replacement
         pick n random elements without repetition
         random choice of n items
+        random sample without replacement
+        sample without replacement
 
     >>> sorted(random_sample([1, 2, 3], 3))
     [1, 2, 3]

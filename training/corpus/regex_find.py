@@ -350,7 +350,7 @@ def named_groups(pattern, text):
     return match.groupdict() if match else None
 
 
-def find_key_values(text):
+def equals_pairs(text):
     """Return the key=value pairs in a text as a dictionary.
 
     Ask:
@@ -359,7 +359,7 @@ def find_key_values(text):
         parse 'width=10 height=20' with findall
         key value pairs in free text to dictionary
 
-    >>> find_key_values("size: width=10, height=20;")
+    >>> equals_pairs("size: width=10, height=20;")
     {'width': '10', 'height': '20'}
     """
     return dict(re.findall(r"(\w+)=(\w+)", text))

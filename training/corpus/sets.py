@@ -671,6 +671,8 @@ def common_letters(a, b):
         which characters do two strings share
         set of common letters
         set of letters which two words share
+        common characters of two strings
+        letters that two strings share
 
     >>> common_letters("hello", "world")
     'lo'

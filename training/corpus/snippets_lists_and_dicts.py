@@ -659,7 +659,7 @@ def snippet_best(scores):
 
 
 def snippet_invert(data):
-    """Swap keys and values.
+    """Swap the keys and values of data into a dictionary called inverse.
 
     Ask:
         invert the dictionary data

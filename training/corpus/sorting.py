@@ -747,6 +747,8 @@ def sort_words(text):
         sort words in a sentence
         order the words of a string
         a sentence with its words put in alphabetical order
+        sort words in a sentence case-insensitively
+        put the words of a sentence in alphabetical order, ignoring case
 
     >>> sort_words("the Quick brown fox")
     'brown fox Quick the'
@@ -915,6 +917,8 @@ def merge_sort(items):
         divide and conquer sort that merges two sorted halves
         recursive mergesort of a list
         sort an array with mergesort
+        merge sort a list
+        merge sort function
 
     >>> merge_sort([3, 1, 2, 1, 9])
     [1, 1, 2, 3, 9]
@@ -1034,6 +1038,8 @@ def counting_sort(numbers):
         linear time sort of integers with a count array
         sort numbers with frequencies
         sort integers by counting
+        counting sort a list
+        counting sort function
 
     >>> counting_sort([3, 1, 0, 3])
     [0, 1, 3, 3]

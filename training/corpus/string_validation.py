@@ -236,6 +236,7 @@ def is_palindrome_phrase(text):
         case insensitive palindrome check
         palindrome ignoring spaces, punctuation and capitalization
         valid palindrome considering only alphanumeric characters
+        is palindrome ignoring punctuation and case
 
     >>> is_palindrome_phrase("A man, a plan, a canal: Panama")
     True

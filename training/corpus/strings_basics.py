@@ -500,6 +500,7 @@ def capitalize_first(text):
         make the first character uppercase without changing the rest
         upper case the initial letter only, leave other letters as they are
         ucfirst in python
+        capitalize first letter leaving the rest unchanged
 
     >>> capitalize_first("hello World")
     'Hello World'
@@ -851,6 +852,8 @@ def print_chars(text):
         loop through a string and print every letter on a new line
         display the characters of a word one per line
         iterate over a string with a for loop and print chars
+        print string vertically
+        print a word from top to bottom, one letter per line
 
     >>> print_chars("ab")
     a

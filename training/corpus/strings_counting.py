@@ -932,6 +932,7 @@ def hamming_distance(a, b):
         number of positions at which two strings differ
         count different characters of two equally long texts
         hamming distance, error for different lengths
+        hamming distance
 
     >>> hamming_distance("karolin", "kathrin")
     3

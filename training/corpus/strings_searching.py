@@ -424,6 +424,8 @@ def extract_integers(text):
         get all the integers in a string
         get numbers from string
         find all numbers in a string
+        extract all numbers from text as ints including negative
+        all integers in a string, negative ones included
 
     >>> extract_integers("a 12, b -3 and 007")
     [12, -3, 7]
@@ -981,6 +983,8 @@ def is_string_subsequence(s, t):
         do the letters appear in the string in this order
         letters of a word occur in order inside a text with others in between
         hidden word with letters in order
+        check whether a is a subsequence of b
+        is subsequence
 
     >>> is_string_subsequence("ace", "abcde")
     True

@@ -405,6 +405,8 @@ def indent_text(text, prefix="    "):
         add four spaces to the beginning of each line
         indent a multiline string with textwrap
         prefix all lines of a string
+        indent every line by n spaces
+        indent each line of a text
 
     >>> indent_text("a\nb")
     '    a\n    b'

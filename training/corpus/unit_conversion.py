@@ -310,6 +310,7 @@ def kilograms_to_pounds(kilograms):
         kg to lbs
         weight in kilos to pounds
         kilogram pound conversion
+        kg to pounds
 
     >>> round(kilograms_to_pounds(1), 4)
     2.2046
