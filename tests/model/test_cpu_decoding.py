@@ -56,6 +56,17 @@ def test_it_is_compiled_beside_and_finds_the_same_then(monkeypatch):
     assert [each.token_ids for each in after] == [each.token_ids for each in before]
 
 
+def test_with_eight_bits_the_encoder_is_compiled_with_the_decoder():
+    model = tiny_model(CONFIGS["modern"], seed=5)
+    on_cpu = CpuDecoding(model.config, arrays_of(model), int8=True)
+    before = on_cpu.encode(IDS).states_SM
+    on_cpu.compile_beside()
+    on_cpu.wait_until_compiled()
+    after = on_cpu.encode(IDS).states_SM
+    # Machine code rounds the inputs of its products, so it is seen to be at work.
+    assert (after != before).any() and after == pytest.approx(before, abs=1e-3)
+
+
 def test_eight_bits_are_asked_for_and_change_the_numbers_a_little():
     model = tiny_model(CONFIGS["modern"], seed=5)
     exact, eighth = (CpuDecoding(model.config, arrays_of(model), *int8) for int8 in ((), (True,)))
