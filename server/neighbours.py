@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from jotcode.model.syntax import tree_of
 from jotcode.model.task import Task
 from jotcode.server.context import STRINGS
+from jotcode.server.hints import hinted, parameters
 
 MAX_CHARACTERS = 20_000  # on either side of the comment: neighbours, not the whole file
-MIN_STRINGS = 3
+MIN_STRINGS = 2
 MIN_FUNCTIONS = 2
 MOST = 0.8
 DOCSTRING_WIDTH = 79
@@ -25,13 +26,6 @@ DOCSTRING_WIDTH = 79
 _HEAD = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]+\w+[ \t]*\(", re.MULTILINE)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
-_RETURNS = {"len": "int", "str": "str", "repr": "str"} | dict.fromkeys(("bool", "any", "all", "isinstance"), "bool")
-_OF_TEXT = (
-    dict.fromkeys(("join", "format", "strip", "upper", "lower", "title", "capitalize", "replace"), "str")
-    | dict.fromkeys(("split", "splitlines"), "list[str]")
-    | dict.fromkeys(("startswith", "endswith", "isdigit", "isalpha"), "bool")
-    | {"count": "int", "find": "int", "encode": "bytes"}
-)
 # What a comment says before it comes to what the function does.
 _PREAMBLE = re.compile(
     r"(?:please\s+)?(?:(?:write|create|implement|make|define|add|build)\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:function|method)"
@@ -60,16 +54,16 @@ def manner_of(task: Task) -> Manner:
     quotes = Counter(match[0][0] for match in STRINGS.finditer(text) if match[0][0] in "'\"" and not match["triple"])
     quote = next((one for one in "'\"" if quotes.total() >= MIN_STRINGS and quotes[one] >= MOST * quotes.total()), "")
     heads = [head for match in _HEAD.finditer(text) if (head := _head_at(text, match.start())) is not None]
-    hinted = sum(any(_annotations(node)) for node, _ in heads if node.args.args or node.args.kwonlyargs or node.returns)
-    could = sum(bool(node.args.args or node.args.kwonlyargs or node.returns) for node, _ in heads)
+    hintable = [node for node, _ in heads if node.args.args or node.args.kwonlyargs or node.returns]
+    with_hints = sum(any(_annotations(node)) for node in hintable)
     types: dict[str, set[str]] = {}
     for node, _ in heads:
-        for one in _parameters(node):
+        for one in parameters(node):
             if one.annotation is not None:
                 types.setdefault(one.arg, set()).add(ast.unparse(one.annotation))
     return Manner(
         quote,
-        _habit(hinted, could),
+        _habit(with_hints, len(hintable)),
         _habit(sum(documented for _, documented in heads), len(heads)),
         {name: next(iter(found)) for name, found in types.items() if len(found) == 1},
     )
@@ -85,7 +79,7 @@ def like_neighbours(text: str, task: Task, documented: bool = False) -> str:
     if manner.docstrings is not None and not documented:
         new = _with_docstring(new, task, manner) if manner.docstrings else _without_docstring(new, task)
     if manner.hints is not None and not task.def_line:
-        new = _with_heads(new, manner)
+        new = _with_heads(new, manner, task.comment)
     if manner.quote:
         new = _with_quotes(new, manner.quote)
     return new if new == text or tree_of(_whole(new, task)) is not None else text
@@ -115,12 +109,8 @@ def _head_at(text: str, start: int) -> tuple[_Function, bool] | None:
     return None
 
 
-def _parameters(node: _Function) -> list[ast.arg]:
-    return [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-
-
 def _annotations(node: _Function) -> list[bool]:
-    return [node.returns is not None, *(one.annotation is not None for one in _parameters(node))]
+    return [node.returns is not None, *(one.annotation is not None for one in parameters(node))]
 
 
 def _whole(text: str, task: Task) -> str:
@@ -178,7 +168,7 @@ def _sentence(comment: str) -> str:
 # --- hints
 
 
-def _with_heads(text: str, manner: Manner) -> str:
+def _with_heads(text: str, manner: Manner, comment: str) -> str:
     """The answer with the heads of its functions written with hints, or without."""
     dedented = textwrap.dedent(text)
     tree, lines = tree_of(dedented), text.split("\n")
@@ -190,7 +180,9 @@ def _with_heads(text: str, manner: Manner) -> str:
         if start == end or any("#" in line for line in head) or getattr(node.body[0], "decorator_list", []):
             continue
         blank = next((at for at, line in enumerate(head) if line.rstrip().endswith(":")), len(head) - 1) + 1
-        if manner.hints == any(_annotations(node)) or not (_hinted(node, manner) if manner.hints else _bare(node)):
+        if manner.hints == any(_annotations(node)):
+            continue
+        if not (hinted(node, manner.types, comment) if manner.hints else _bare(node)):
             continue
         written = _written(node)
         lead = lines[start][: len(lines[start]) - len(lines[start].lstrip())]
@@ -200,98 +192,11 @@ def _with_heads(text: str, manner: Manner) -> str:
 
 
 def _bare(node: _Function) -> bool:
-    for one in [*_parameters(node), node.args.vararg, node.args.kwarg]:
+    for one in [*parameters(node), node.args.vararg, node.args.kwarg]:
         if one is not None:
             one.annotation = None
     node.returns = None
     return True
-
-
-def _hinted(node: _Function, manner: Manner) -> bool:
-    """Gives the function hints if all of them are known: from parameters of that name, default values and returns."""
-    if node.args.vararg or node.args.kwarg:
-        return False
-    parameters = _parameters(node)
-    defaults = [None] * (len(parameters) - len(node.args.defaults) - len(node.args.kwonlyargs))
-    values = [*defaults, *node.args.defaults, *node.args.kw_defaults]
-    of_each = dict(zip((one.arg for one in parameters), values, strict=True))
-    known: list[tuple[ast.arg, str]] = []
-    for one in parameters:
-        if one.arg in ("self", "cls") and one is parameters[0]:
-            continue
-        hint = manner.types.get(one.arg) or _type_of(of_each[one.arg])
-        if not hint:
-            return False
-        known.append((one, hint))
-    returns = _type_returned(node, {one.arg: hint for one, hint in known})
-    if not returns:
-        return False
-    for one, hint in known:
-        one.annotation = ast.Name(hint)
-    node.returns = ast.Name(returns)
-    return True
-
-
-def _type_returned(node: _Function, types: dict[str, str]) -> str:
-    own = _own_statements(node)
-    if any(isinstance(one, ast.Yield | ast.YieldFrom) for one in own):
-        return ""
-    values = [one.value for one in own if isinstance(one, ast.Return)]
-    stored = {one.id for one in own if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    kept = {name: hint for name, hint in types.items() if name not in stored}
-    found = {_type_of(value, kept) if value is not None else "None" for value in values}
-    if not found or not _always_returns(node.body):
-        found.add("None")
-    return found.pop() if len(found) == 1 else ""
-
-
-def _always_returns(body: Sequence[ast.stmt]) -> bool:
-    """True if the end of the body is never reached."""
-    last = body[-1] if body else None
-    if isinstance(last, ast.If):
-        return _always_returns(last.body) and _always_returns(last.orelse)
-    if isinstance(last, ast.With | ast.AsyncWith):
-        return _always_returns(last.body)
-    return isinstance(last, ast.Return | ast.Raise)
-
-
-def _type_of(value: ast.expr | None, types: dict[str, str] | None = None) -> str:
-    """The type that an expression has for sure; "" if that cannot be said. types: of the names that are known."""
-    types = types or {}
-    if isinstance(value, ast.Constant):
-        return type(value.value).__name__ if isinstance(value.value, bool | int | float | str | bytes) else ""
-    if isinstance(value, ast.JoinedStr):
-        return "str"
-    if isinstance(value, ast.Compare) or (isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not)):
-        return "bool"
-    if isinstance(value, ast.Name):
-        return types.get(value.id, "")
-    if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice):
-        whole = _type_of(value.value, types)
-        return whole if whole.partition("[")[0] in ("str", "bytes", "list") else ""
-    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add | ast.Sub | ast.Mult | ast.Mod):
-        left, right = _type_of(value.left, types), _type_of(value.right, types)
-        return left if left == right and left in ("int", "float") else ""
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
-        counted = value.args[0] if len(value.args) == 1 and isinstance(value.args[0], ast.GeneratorExp) else None
-        if value.func.id == "sum" and counted is not None:
-            return "int" if _type_of(counted.elt) in ("bool", "int") else ""
-        return _RETURNS.get(value.func.id, "")
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
-        is_text = _type_of(value.func.value, types) == "str"
-        return _OF_TEXT.get(value.func.attr, "") if is_text else ""
-    return ""
-
-
-def _own_statements(node: _Function) -> list[ast.AST]:
-    found: list[ast.AST] = []
-    waiting: list[ast.AST] = list(node.body)
-    while waiting:
-        one = waiting.pop()
-        found.append(one)
-        if not isinstance(one, (*_FUNCTIONS, ast.Lambda, ast.ClassDef)):
-            waiting.extend(ast.iter_child_nodes(one))
-    return found
 
 
 def _written(node: _Function) -> str:

@@ -1,7 +1,7 @@
 """From a text and a selection to the task that the command writes the code for. Pure; no LSP types.
 
-A cursor anywhere in a comment means the lines of it that are one task; several selected comment lines are one task
-together; a docstring below a def line is the task of that def, if the body is not written yet.
+A cursor anywhere in a comment, or right below it, means the lines of it that are one task; several selected comment
+lines are one task together; a docstring below a def line is the task of that def, if the body is not written yet.
 """
 
 import ast
@@ -41,7 +41,8 @@ def find_selected(lines: Sequence[str], first: int, last: int, invoked: bool) ->
     while first < last and not lines[first].strip():
         first += 1
     if comment_of(lines[first]) is None:
-        return _below_docstring(lines, first, last)
+        found = _below_docstring(lines, first, last)
+        return _below(lines, first, invoked) if found is Reason.NO_COMMENT and first == last else found
     if first == last:
         first, last = _task_lines(lines, first)
     elif any(comment_of(text) is None for text in lines[first : last + 1]):
@@ -68,6 +69,17 @@ def find_below_docstring(lines: Sequence[str], line: int, column: int, invoked: 
         return Reason.NO_COMMENT
     place = Place(line, column, len(here) if empty else max(column, len(here.rstrip())), empty, found.place.newline)
     return replace(found, place=place, task=replace(found.task, suffix=_joined(lines[line + 1 :])))
+
+
+def _below(lines: Sequence[str], line: int, invoked: bool) -> Found | Reason:
+    """The task right above a cursor's line: of a comment, a comment and the def line on it, or a docstring."""
+    width = len(_text(lines[line]))
+    found = find_task(lines, line, width, invoked)
+    if isinstance(found, Reason):
+        is_elsewhere = found in (Reason.NO_COMMENT, Reason.NOT_ALONE)
+        return find_below_docstring(lines, line, width, invoked) if is_elsewhere else found
+    answered = is_answered(lines, line, found.task.indent, found.task.def_line)
+    return Reason.ALREADY_ANSWERED if answered else found
 
 
 def _is_abstract(lines: Sequence[str], start: int) -> bool:

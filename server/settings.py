@@ -81,7 +81,8 @@ def parse_settings(raw: object) -> tuple[ServerSettings, list[str]]:
         problem = what_is_wrong(_KEYS[key], value)
         if problem:
             default = getattr(settings, _KEYS[key])
-            problems.append(f"{SECTION}.{key} {problem}, not {value!r}; using {default!r}"[:200])
+            instead = "the model's own" if default is None else repr(default)
+            problems.append(f"{SECTION}.{key} {problem}, not {value!r}; using {instead}"[:200])
         else:
             settings = replace(settings, **{_KEYS[key]: value})
     return settings, problems

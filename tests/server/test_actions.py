@@ -60,6 +60,12 @@ def test_the_action_is_resolved_to_the_code_below_the_comment(client):
     assert written(client, f"x = 1\n{ASK}\ny = 2\n", at(1)) == f"x = 1\n{ASK}\n{ADD}y = 2\n"
 
 
+def test_the_action_is_there_on_the_empty_line_below_the_comment_too(client):
+    assert written(client, f"x = 1\n{ASK}\n\n\ny = 2\n", at(2)) == f"x = 1\n{ASK}\n{ADD}\ny = 2\n"
+    in_class = "class A:\n\t# write a function to add two numbers\n\t"
+    assert written(client, in_class, at(2)) == in_class + "def add(a, b):\n\t\treturn a + b"
+
+
 def test_the_action_says_what_it_is_and_who_writes_it(client):
     (action,) = actions(client, client.open(ASK), at(0))
     assert (action["title"], action["kind"]) == ("Write the code for this comment", "refactor.rewrite")

@@ -134,3 +134,16 @@ def test_a_future_import_is_never_left_in_the_middle():
 @pytest.mark.parametrize("code", [CODE, "x = 1\n\nimport os", "import os; print(1)"])
 def test_an_answer_that_does_not_begin_with_imports_is_left_as_it_is(code):
     assert fitted("import os\n#^", "", code).candidate.text == code
+
+
+@pytest.mark.parametrize(
+    ("above", "wanted"),
+    [
+        ("def g():\n    #^", []),
+        ("async def g():\n    if x:\n# a note at the left\n        #^", []),
+        ("if x:\n    #^", ["import os"]),
+        ("def g():\n    pass\n\n\nif x:\n    #^", ["import os"]),
+    ],
+)
+def test_statements_in_a_function_alone_see_what_the_file_imports_below_them(above, wanted):
+    assert missing(f"{above}\n\n\nimport os", "import os\n\n", "print(os.sep)") == wanted

@@ -45,6 +45,7 @@ def test_quotes_are_those_of_the_file():
     assert written(code, "") == code
     assert written(code, SINGLE + DOUBLE) == code
     assert written(code, "x = 'one'\n") == code
+    assert written(code, "x = 'one'\ny = 'two'\n") == changed
 
 
 def test_strings_inside_comments_and_docstrings_are_no_habit():
@@ -89,7 +90,7 @@ def test_the_type_of_what_is_returned_follows_from_what_is_known(returned, hint)
 @pytest.mark.parametrize(
     "code",
     [
-        "def f(a):\n    return a / 2",
+        "def f(a):\n    return a ** 2",
         "def f(a):\n    a = other()\n    return a",
         "def f(name):\n    return name[0]",
         "def f(unknown):\n    return len(unknown)",

@@ -32,6 +32,24 @@ def test_a_cursor_anywhere_in_a_comment_means_its_task():
     assert placed("x = 1\n# write a |function to add\n") == ("", 1, False, 1)
 
 
+def test_on_the_empty_line_below_the_comment_means_its_task_too():
+    assert asked(f"x = 1\n{ASK}\n|\ny = 1\n") == "write a function to add two numbers"
+    assert placed(f"x = 1\n{ASK}\n|\ny = 1\n") == ("", 2, True, 1)
+    assert placed("class A:\n    # sort the names\n    |\n") == ("", 2, True, 1)
+    assert placed('def mean(a):\n    """Return the mean."""\n    |\n') == ("def mean(a):", 2, True, 0)
+
+
+def test_on_a_def_line_that_is_typed_below_the_comment_means_its_body():
+    assert placed(f"{ASK}\n|def plus(a, b):\n") == ("def plus(a, b):", 1, False, 0)
+    assert find(f"{ASK}\n|def plus(a, b):\n    return a + b\n") is Reason.ALREADY_ANSWERED
+
+
+def test_below_a_comment_that_asks_for_nothing_only_the_user_gets_an_action():
+    text = "# We use a list here because order matters.\n|\n"
+    assert isinstance(find(text, invoked=False), Reason) and isinstance(find(text), Found)
+    assert find(f"{ASK}\n\n|\n") is Reason.NO_COMMENT and find(f"{ASK}\n|x = 1  # one\n") is Reason.NO_COMMENT
+
+
 def test_the_lines_of_a_comment_that_go_on_are_one_task_wherever_the_cursor_is():
     block = "# Some prose.\n# write a function that takes a list\n# and gives its first element\n"
     whole = "write a function that takes a list and gives its first element"

@@ -25,6 +25,7 @@ def test_nothing_said_means_the_defaults(raw):
     ("raw", "message"),
     [
         ({"candidates": 0}, "candidates must be a whole number from 1 to 10, not 0; using 3"),
+        ({"threshold": 7}, "threshold must be a number from 0 to 1, not 7; using the model's own"),
         ({"candidates": True}, "candidates must be a whole number"),
         ({"candidates": 2.5}, "candidates must be a whole number"),
         ({"threshold": 2}, "threshold must be a number from 0 to 1, not 2"),

@@ -214,6 +214,7 @@ def capture_stdout():
         catch everything that print writes into a string
         redirect standard output to a buffer temporarily
         get the output of print statements as text with a context manager
+        context manager that redirects stdout and returns what was printed
 
     >>> with capture_stdout() as output:
     ...     print("hello")

@@ -722,6 +722,8 @@ def remove_empty_folders(folder):
         delete empty directories
         remove empty folders recursively
         delete empty subdirectories
+        delete all empty folders under a directory
+        remove every empty folder below a path
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

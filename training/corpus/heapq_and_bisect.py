@@ -488,6 +488,8 @@ def insert_sorted(numbers, number):
         insert into sorted list with bisect
         keep a list sorted with bisect
         insert into a sorted list with bisect.insort
+        insert into a sorted list keeping order
+        insert a value into a sorted list so that it stays sorted
 
     >>> numbers = [1, 3, 5]
     >>> insert_sorted(numbers, 4); insert_sorted(numbers, 0); insert_sorted(numbers, 9)

@@ -313,6 +313,7 @@ def split_into_chunks(iterable, size):
         batched function for older python versions
         itertools batched recipe
         chunk any iterator into tuples of n items
+        chunks of an iterable of size n
 
     >>> list(split_into_chunks("abcde", 2))
     [('a', 'b'), ('c', 'd'), ('e',)]

@@ -174,6 +174,7 @@ def fetch_dicts_from_file(path, sql, parameters=()):
         query a sqlite database by path and get dictionaries
         run sql with parameters on a db file and return rows as dicts
         helper that connects to sqlite, fetches all rows as dict and closes
+        select rows from sqlite as dicts
 
     >>> import tempfile
     >>> tmp = tempfile.TemporaryDirectory()

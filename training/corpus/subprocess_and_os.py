@@ -332,6 +332,8 @@ def command_exists(name):
         does git exist on this machine, with shutil.which
         check that ffmpeg is installed
         test for the presence of an executable
+        check if a program is on the path
+        is this executable on the PATH?
 
     >>> command_exists("sh"), command_exists("no-such-program-x")
     (True, False)
