@@ -1,4 +1,4 @@
-"""Practical requests: bytes and numbers, signatures, fractions and what stands on a command line."""
+"""Practical requests: bytes and numbers, signatures, fractions and a command line's words."""
 import inspect
 import re
 import shutil
@@ -94,6 +94,7 @@ def output_of(command):
         run a subprocess and capture the output as a string
         output of a shell command given as a list
 
+    >>> import sys
     >>> output_of([sys.executable, "-c", "print(3)"])
     '3\\n'
     """
