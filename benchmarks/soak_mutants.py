@@ -79,7 +79,7 @@ TARGETS = {
     "fast_decoder": _model("fast_decoder", "test_fast_decoder.py", "-k", "not machine"),
     "fast_encoder": _model("fast_encoder", "test_fast_encoder.py"),
     "fast_layers": _model("fast_layers", "test_fast_encoder.py", "test_fast_decoder.py", "-k", "not machine"),
-    "native_decoder": _model("native_decoder", "test_fast_decoder.py"),
+    "native_decoder": _model("native_decoder", "test_fast_decoder.py", "test_fast_search.py"),
     "placing": _model("placing", "test_placing.py"),
     "documents": _server("documents", "test_documents.py", "test_cells.py"),
     "notebooks": _server("notebooks", "test_cells.py"),

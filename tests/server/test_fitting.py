@@ -110,6 +110,12 @@ def test_an_answer_of_imports_alone_is_left_as_it_is():
     assert answer.candidate.text == "import os\nimport sys" and answer.missing == ()
 
 
+@pytest.mark.parametrize("code", ["def f(words): return os.sep", "def f(words):\n    a = 1; return os.sep"])
+def test_on_a_line_with_other_statements_no_import_is_put_into_the_function(code):
+    answer = fitted("os = 1\n#^", "import os\n\n\n", code)
+    assert answer.candidate.text == f"import os\n\n\n{code}" and answer.missing == ()
+
+
 def test_in_a_class_the_import_leaves_the_class():
     answer = fitted("class A:\n    #^", "import re\n\n", "def f(self):\n    return re")
     assert answer.candidate.text == "    def f(self):\n        return re"

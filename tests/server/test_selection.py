@@ -74,6 +74,9 @@ def test_selected_comment_lines_are_one_task_whatever_they_say():
 
 def test_a_selection_that_ends_on_empty_lines_is_that_of_its_comments():
     assert asked(f"«\n{ASK}\n\n»\n") == "write a function to add two numbers"
+    found = find(f"y = 1\n«\n\n{ASK}\n# and print them»\nx = 1\n")
+    assert isinstance(found, Found)
+    assert (found.line, found.task.comment) == (3, "write a function to add two numbers and print them")
 
 
 def test_by_itself_only_a_comment_that_asks_is_a_task():
@@ -220,4 +223,6 @@ def test_lines_that_are_no_file_are_refused():
 def test_a_comment_or_a_head_that_is_too_long_says_so():
     long = "sort the list " * 800
     assert find(f"|# {long}\n") is Reason.COMMENT_TOO_LONG
+    half = "sort the list " * 400
+    assert find(f"«# {half}\n# {half}»\n") is Reason.COMMENT_TOO_LONG
     assert find(f'def f():\n    """Sort| {long}."""\n') is Reason.COMMENT_TOO_LONG
